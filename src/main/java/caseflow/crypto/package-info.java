@@ -1,0 +1,3 @@
+/** Sealing and opening secrets with keys that are not in the database. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package caseflow.crypto;

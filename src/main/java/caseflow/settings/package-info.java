@@ -1,0 +1,3 @@
+/** What the firm says of itself: name, address, money, time zone, numbering. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"activity", "web"})
+package caseflow.settings;

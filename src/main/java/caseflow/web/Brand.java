@@ -1,0 +1,16 @@
+package caseflow.web;
+
+import java.time.ZoneId;
+
+/**
+ * The firm, as far as every page shows it.
+ *
+ * @param zone the zone that moments are shown in
+ */
+public record Brand(String name, String email, String phone, ZoneId zone) {
+
+    /** The letter in the mark beside the name. */
+    public String initial() {
+        return name.isEmpty() ? "C" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+}

@@ -1,0 +1,19 @@
+package caseflow.web;
+
+import java.util.List;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A sentence said once, at the top of the page after a redirect.
+ *
+ * @param key of the sentence
+ * @param words the values in it
+ */
+public record Flash(String key, List<String> words) {
+
+    static final String ATTRIBUTE = "flash";
+
+    public static void say(RedirectAttributes redirect, String key, String... words) {
+        redirect.addFlashAttribute(ATTRIBUTE, new Flash(key, List.of(words)));
+    }
+}

@@ -1,0 +1,74 @@
+package caseflow.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every template gets besides its own data: the words, the viewer, the firm, the assets.
+ *
+ * @param theme {@code light} or {@code dark} where the viewer chose one
+ * @param path of the request, to mark where in the navigation we are
+ * @param fragment whether htmx asked, so that the layout leaves out the shell around the content
+ */
+public record Page(
+        Words words,
+        Brand brand,
+        @Nullable Viewer viewer,
+        @Nullable Flash flash,
+        @Nullable CsrfToken csrf,
+        @Nullable String theme,
+        String path,
+        boolean fragment,
+        Assets assets) {
+
+    /** The sentence of that key as plain text. */
+    public String t(String key, Object... args) {
+        return words.say(key, args);
+    }
+
+    public String lang() {
+        return words.locale().toLanguageTag();
+    }
+
+    public String dir() {
+        return words.direction();
+    }
+
+    public String money(Money amount) {
+        return words.money(amount);
+    }
+
+    public String number(BigDecimal number) {
+        return words.number(number);
+    }
+
+    public String percent(BigDecimal hundredths) {
+        return words.percent(hundredths);
+    }
+
+    public String date(LocalDate day) {
+        return words.date(day);
+    }
+
+    public String shortDate(LocalDate day) {
+        return words.shortDate(day);
+    }
+
+    public String moment(Instant moment) {
+        return words.moment(moment, brand.zone());
+    }
+
+    /** The address of a file below {@code /assets/}, with its content's hash in it. */
+    public String asset(String file) {
+        return assets.address(file);
+    }
+
+    /** Whether the current page lies at or below that path. */
+    public boolean within(String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+}

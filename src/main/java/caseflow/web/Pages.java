@@ -1,0 +1,57 @@
+package caseflow.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Makes the {@link Page} of a request. */
+@Component
+class Pages {
+
+    private final Languages languages;
+    private final Brands brands;
+    private final Assets assets;
+    private final Cookies cookies;
+
+    Pages(Languages languages, Brands brands, Assets assets, Cookies cookies) {
+        this.languages = languages;
+        this.brands = brands;
+        this.assets = assets;
+        this.cookies = cookies;
+    }
+
+    Page of(HttpServletRequest request) {
+        return new Page(
+                languages.in(RequestContextUtils.getLocale(request)),
+                brands.brand(),
+                viewer(request).orElse(null),
+                flash(request),
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                theme(request),
+                request.getRequestURI(),
+                "true".equals(request.getHeader("HX-Request")),
+                assets);
+    }
+
+    static Optional<Viewer> viewer(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication signedIn
+                        && signedIn.getPrincipal() instanceof Viewer viewer
+                ? Optional.of(viewer)
+                : Optional.empty();
+    }
+
+    private static @Nullable Flash flash(HttpServletRequest request) {
+        var carried = RequestContextUtils.getInputFlashMap(request);
+        return carried != null && carried.get(Flash.ATTRIBUTE) instanceof Flash flash ? flash : null;
+    }
+
+    private @Nullable String theme(HttpServletRequest request) {
+        return cookies.read(request, "theme")
+                .filter(theme -> theme.equals("light") || theme.equals("dark"))
+                .orElse(null);
+    }
+}
