@@ -6,8 +6,15 @@ import org.springframework.stereotype.Component;
 /**
  * Whose rows the work on this thread may touch: one client's, the whole firm's, or, by default, nobody's.
  *
+ * <pre>{@code
+ * try (var bound = scope.enterFirm()) {
+ *     invoices.remind();
+ * }
+ * }</pre>
+ *
  * <p>{@link ScopedTransactionManager} hands it to PostgreSQL at the start of each transaction, where the row-level
- * security policies read it. It is the second line: every store also says whose rows it means in its WHERE clause.
+ * security policies read it; so it is entered before the transaction begins. It is the second line: every store also
+ * says whose rows it means in its WHERE clause.
  */
 @Component
 public class RowScope {
@@ -16,36 +23,28 @@ public class RowScope {
 
     private final ThreadLocal<@Nullable String> current = new ThreadLocal<>();
 
-    /** Work that may throw a checked exception of its own, a filter chain for instance. */
-    @FunctionalInterface
-    public interface Work<T extends @Nullable Object, X extends Exception> {
-        T run() throws X;
+    /** Leaving it restores what was before. */
+    public interface Bound extends AutoCloseable {
+
+        @Override
+        void close();
     }
 
-    public <T extends @Nullable Object, X extends Exception> T asFirm(Work<T, X> work) throws X {
-        return as(FIRM, work);
+    public Bound enterFirm() {
+        return enter(FIRM);
     }
 
-    public <T extends @Nullable Object, X extends Exception> T asClient(long clientId, Work<T, X> work) throws X {
-        return as(Long.toString(clientId), work);
+    public Bound enterClient(long clientId) {
+        return enter(Long.toString(clientId));
     }
 
-    @Nullable
-    String current() {
+    @Nullable String current() {
         return current.get();
     }
 
-    private <T extends @Nullable Object, X extends Exception> T as(String scope, Work<T, X> work) throws X {
+    private Bound enter(String scope) {
         String outer = current.get();
         current.set(scope);
-        try {
-            return work.run();
-        } finally {
-            if (outer == null) {
-                current.remove();
-            } else {
-                current.set(outer);
-            }
-        }
+        return outer == null ? current::remove : () -> current.set(outer);
     }
 }
