@@ -13,4 +13,9 @@ public record Brand(String name, String email, String phone, ZoneId zone) {
     public String initial() {
         return name.isEmpty() ? "C" : name.substring(0, name.offsetByCodePoints(0, 1));
     }
+
+    /** The phone number as a telephone wants it. */
+    public String dial() {
+        return phone.replaceAll("[^+0-9]", "");
+    }
 }

@@ -16,6 +16,7 @@ public final class Fields {
     private final BindingResult form;
     private final MessageSource messages;
     private final Words words;
+    private boolean focused;
 
     Fields(BindingResult form, MessageSource messages, Words words) {
         this.form = form;
@@ -36,6 +37,21 @@ public final class Fields {
     public @Nullable String error(String field) {
         FieldError error = form.getFieldError(field);
         return error == null ? null : messages.getMessage(error, words.locale());
+    }
+
+    /** The ids of what describes the field, for {@code aria-describedby}; null if nothing does. */
+    public @Nullable String notes(String field, @Nullable String hint) {
+        String hinted = hint == null ? "" : "h-" + field;
+        String wrong = form.hasFieldErrors(field) ? "e-" + field : "";
+        String notes = (hinted + " " + wrong).strip();
+        return notes.isEmpty() ? null : notes;
+    }
+
+    /** True for the first wrong field that is drawn: the page opens there. */
+    public boolean takesFocus(String field) {
+        boolean takes = !focused && form.hasFieldErrors(field);
+        focused |= takes;
+        return takes;
     }
 
     public boolean wrong() {

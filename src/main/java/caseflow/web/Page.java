@@ -12,6 +12,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param theme {@code light} or {@code dark} where the viewer chose one
  * @param path of the request, to mark where in the navigation we are
+ * @param address to come back to after a deed that may be done from any page
  * @param fragment whether htmx asked, so that the layout leaves out the shell around the content
  */
 public record Page(
@@ -22,6 +23,7 @@ public record Page(
         @Nullable CsrfToken csrf,
         @Nullable String theme,
         String path,
+        String address,
         boolean fragment,
         Assets assets) {
 
@@ -32,6 +34,11 @@ public record Page(
 
     public String lang() {
         return words.locale().toLanguageTag();
+    }
+
+    /** Whose portal it is; empty for staff and for those not signed in. */
+    public String standing() {
+        return viewer == null ? "" : viewer.standing();
     }
 
     public String dir() {

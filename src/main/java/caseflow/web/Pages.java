@@ -33,6 +33,7 @@ class Pages {
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 theme(request),
                 request.getRequestURI(),
+                address(request),
                 "true".equals(request.getHeader("HX-Request")),
                 assets);
     }
@@ -47,6 +48,15 @@ class Pages {
     private static @Nullable Flash flash(HttpServletRequest request) {
         var carried = RequestContextUtils.getInputFlashMap(request);
         return carried != null && carried.get(Flash.ATTRIBUTE) instanceof Flash flash ? flash : null;
+    }
+
+    /** A page that answered a form has no address of its own. */
+    private static String address(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     private @Nullable String theme(HttpServletRequest request) {

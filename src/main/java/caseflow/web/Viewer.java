@@ -18,6 +18,18 @@ public interface Viewer {
 
     String name();
 
+    /** First letters of the first and the last name. */
+    default String initials() {
+        String[] names = name().strip().split("\\s+", -1);
+        String first = names[0];
+        String last = names.length > 1 ? names[names.length - 1] : "";
+        return initial(first) + initial(last);
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+    }
+
     /** Below the name: the client whose portal it is, empty for staff. */
     String standing();
 

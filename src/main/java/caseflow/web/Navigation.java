@@ -1,0 +1,70 @@
+package caseflow.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sidebar offers.
+ *
+ * @param home where the firm's name leads
+ * @param contact whether the firm's e-mail address and phone stand below the page
+ */
+public record Navigation(String home, boolean contact, List<Entry> entries) {
+
+    public static final Navigation PORTAL = new Navigation(
+            "/portal",
+            true,
+            List.of(
+                    Entry.open("dashboard", "/portal", "home"),
+                    Entry.section("invoices", "/portal/invoices", "invoice"),
+                    Entry.section("proposals", "/portal/proposals", "proposal"),
+                    Entry.section("contracts", "/portal/contracts", "contract"),
+                    Entry.section("estimates", "/portal/estimates", "estimate"),
+                    Entry.section("documents", "/portal/documents", "docs"),
+                    Entry.open("library", "/portal/library", "library"),
+                    Entry.open("profile", "/portal/profile", "user")));
+
+    public static final Navigation FIRM = new Navigation(
+            "/firm",
+            false,
+            List.of(
+                    Entry.open("home", "/firm", "home"),
+                    Entry.open("clients", "/firm/clients", "users"),
+                    Entry.open("invoices", "/firm/invoices", "invoice"),
+                    Entry.open("outbox", "/firm/outbox", "outbox"),
+                    Entry.open("settings", "/firm/settings", "settings")));
+
+    /**
+     * @param key of its label, below {@code web.nav.}
+     * @param guarded whether only those see it who may see the section of that key
+     */
+    public record Entry(String key, String path, String icon, boolean guarded) {
+
+        static Entry open(String key, String path, String icon) {
+            return new Entry(key, path, icon, false);
+        }
+
+        static Entry section(String key, String path, String icon) {
+            return new Entry(key, path, icon, true);
+        }
+
+        public String label() {
+            return "web.nav." + key;
+        }
+    }
+
+    /** The entries that this viewer has anything behind. */
+    public List<Entry> shownTo(@Nullable Viewer viewer) {
+        return entries.stream()
+                .filter(entry -> !entry.guarded() || (viewer != null && viewer.may(entry.key())))
+                .toList();
+    }
+
+    /** The value of {@code aria-current}: {@code page} on the entry's own page, {@code true} below it, otherwise null. */
+    public @Nullable String mark(Entry entry, Page page) {
+        if (page.path().equals(entry.path())) {
+            return "page";
+        }
+        return !entry.path().equals(home) && page.within(entry.path()) ? "true" : null;
+    }
+}

@@ -1,0 +1,83 @@
+"use strict";
+(() => {
+  const dialog = document.getElementById("dialog");
+  const trouble = document.getElementById("trouble");
+  const toasts = document.getElementById("toasts");
+  const parse = (html) => new DOMParser().parseFromString(html, "text/html");
+
+  const complain = (sentence) => {
+    trouble.textContent = sentence || trouble.dataset.sentence;
+    trouble.hidden = false;
+  };
+
+  // A link marked data-dialog opens its page in the dialog; where that fails, the page itself.
+  const open = async (link) => {
+    try {
+      const answer = await fetch(link.href, { headers: { "HX-Request": "true" } });
+      if (!answer.ok || answer.redirected) {
+        location.assign(link.href);
+        return;
+      }
+      dialog.replaceChildren(...parse(await answer.text()).body.childNodes);
+      dialog.setAttribute("aria-label", dialog.querySelector("h1, h2")?.textContent ?? "");
+      window.htmx?.process(dialog);
+      dialog.showModal();
+    } catch {
+      complain();
+    }
+  };
+
+  // In the dialog, a link back to the page behind it only closes the dialog.
+  const closes = (target) => {
+    const link = target.closest("a[href]");
+    return target === dialog || target.closest("[data-close]")
+      || (link && dialog.contains(link) && link.href === location.href);
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-dialog]");
+    if (link && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      open(link);
+    } else if (dialog.open && closes(event.target)) {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+
+  // The theme changes in place, so that nothing typed on the page is lost.
+  document.addEventListener("submit", async (event) => {
+    const form = event.target.closest("form[data-theme-form]");
+    if (!form || !event.submitter) return;
+    event.preventDefault();
+    const { name, value } = event.submitter;
+    const body = new URLSearchParams(new FormData(form));
+    body.set(name, value);
+    const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => null);
+    if (!answer || answer.status >= 400) {
+      complain();
+      return;
+    }
+    document.documentElement.toggleAttribute("data-theme", false);
+    if (value !== "system") document.documentElement.dataset.theme = value;
+    document.querySelectorAll("form[data-theme-form] button").forEach((button) =>
+      button.setAttribute("aria-pressed", String(button.value === value)));
+  });
+
+  for (const failure of ["htmx:sendError", "htmx:timeout"]) {
+    document.addEventListener(failure, () => complain());
+  }
+  // An error page says in one sentence what to do; that sentence goes into the alert.
+  document.addEventListener("htmx:responseError", (event) =>
+    complain(parse(event.detail.xhr.responseText).querySelector("[data-sentence]")?.textContent));
+  document.addEventListener("htmx:beforeRequest", () => { trouble.hidden = true; });
+
+  // Toasts leave by themselves, unless somebody is reading them.
+  new MutationObserver((changes) => {
+    for (const toast of changes.flatMap((change) => [...change.addedNodes])) {
+      if (toast.nodeType !== Node.ELEMENT_NODE) continue;
+      const leave = () => (toast.matches(":hover, :focus-within") ? setTimeout(leave, 2000) : toast.remove());
+      setTimeout(leave, 6000);
+    }
+  }).observe(toasts, { childList: true });
+})();
