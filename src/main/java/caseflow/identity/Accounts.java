@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import caseflow.activity.Actor;
+import caseflow.clients.Contacts;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public class Accounts {
     private final MailedLinks links;
     private final IdentityLetters letters;
     private final Sessions sessions;
+    private final Contacts contacts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public class Accounts {
             MailedLinks links,
             IdentityLetters letters,
             Sessions sessions,
+            Contacts contacts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -35,6 +38,7 @@ public class Accounts {
         this.links = links;
         this.letters = letters;
         this.sessions = sessions;
+        this.contacts = contacts;
         this.events = events;
         this.clock = clock;
     }
@@ -88,6 +92,11 @@ public class Accounts {
                 });
     }
 
+    /** The message key of what is wrong with a new password of this person, if anything is. */
+    public Optional<String> objection(String password, SignedIn person) {
+        return passwords.objection(password, person.email());
+    }
+
     /** Whether the password was right and so is changed. */
     @Transactional
     public boolean changePassword(SignedIn person, String current, String wanted, @Nullable String address) {
@@ -103,7 +112,9 @@ public class Accounts {
         boolean first = account.passwordHash() == null;
         store.setPassword(account.id(), passwords.hash(password));
         sessions.endAll(account.id(), session);
-        if (!first) {
+        if (first) {
+            contacts.joined(account.id(), clock.instant());
+        } else {
             letters.passwordChanged(account);
         }
         Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;

@@ -32,8 +32,7 @@ class IdentityLetters {
                 .say("identity.mail.invitation.text", firm, client)
                 .action("identity.mail.invitation.action", address("/password/" + token.secret()))
                 .secret(token.secret())
-                .say("identity.mail.invitation.note")
-                .letter());
+                .note("identity.mail.invitation.note"));
     }
 
     /** To somebody who already signs in for another client. */
@@ -41,8 +40,7 @@ class IdentityLetters {
         outbox.post(to(account)
                 .subject("identity.mail.portal.subject", client)
                 .say("identity.mail.portal.text", brands.brand().name(), client)
-                .action("identity.mail.portal.action", address("/sign-in"))
-                .letter());
+                .action("identity.mail.portal.action", address("/sign-in")));
     }
 
     void reset(Account account, Token token) {
@@ -51,8 +49,7 @@ class IdentityLetters {
                 .say("identity.mail.reset.text")
                 .action("identity.mail.reset.action", address("/password/" + token.secret()))
                 .secret(token.secret())
-                .say("identity.mail.reset.note")
-                .letter());
+                .note("identity.mail.reset.note"));
     }
 
     void signInLink(Account account, Token token) {
@@ -61,16 +58,14 @@ class IdentityLetters {
                 .say("identity.mail.link.text")
                 .action("identity.mail.link.action", address("/sign-in/link/" + token.secret()))
                 .secret(token.secret())
-                .say("identity.mail.link.note")
-                .letter());
+                .note("identity.mail.link.note"));
     }
 
     void passwordChanged(Account account) {
         outbox.post(to(account)
                 .subject("identity.mail.changed.subject")
                 .say("identity.mail.changed.text")
-                .action("identity.mail.changed.action", address("/password/forgotten"))
-                .letter());
+                .action("identity.mail.changed.action", address("/password/forgotten")));
     }
 
     void newDevice(Account account, Browser browser, Instant at) {
@@ -82,18 +77,16 @@ class IdentityLetters {
                         words.moment(at, brands.brand().zone()),
                         browser.address(),
                         browser.name())
-                .action("identity.mail.device.action", address("/password/forgotten"))
-                .letter());
+                .action("identity.mail.device.action", address("/password/forgotten")));
     }
 
     void manyFailures(Account account) {
         outbox.post(to(account)
                 .subject("identity.mail.failures.subject")
-                .say("identity.mail.failures.text")
-                .letter());
+                .say("identity.mail.failures.text"));
     }
 
-    private Letter.Draft to(Account account) {
+    private Letter to(Account account) {
         return Letter.to(account.email(), account.name(), languages.in(account.language()));
     }
 

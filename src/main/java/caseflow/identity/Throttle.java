@@ -31,6 +31,10 @@ class Throttle {
             return new Key("email:" + digest(email.toLowerCase(Locale.ROOT)), FREE);
         }
 
+        static Key mails(String email, int free) {
+            return new Key("mails:" + digest(email.toLowerCase(Locale.ROOT)), free);
+        }
+
         static Key device(Token device) {
             return new Key("device:" + HexFormat.of().formatHex(device.hash()), FREE);
         }

@@ -12,6 +12,11 @@ public record Token(String secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
+    /** Binds from an address. */
+    public static Token valueOf(String secret) {
+        return new Token(secret);
+    }
+
     static Token fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
