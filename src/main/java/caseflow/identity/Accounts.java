@@ -49,6 +49,26 @@ public class Accounts {
         return found(store.ensure(email, name, language, null, clock.instant()));
     }
 
+    /** An account for the staff, with the password the person chose. */
+    @Transactional
+    public Actor hire(String email, String name, Locale language, Role role, String password) {
+        long id = store.ensure(email, name, language, role, clock.instant());
+        store.setPassword(id, passwords.hash(password));
+        return new Actor(Actor.Kind.STAFF, id, name, null);
+    }
+
+    /** As if the contact of that address had taken up the invitation with that password. */
+    @Transactional
+    public void admit(String email, String password) {
+        Account account = store.find(email).orElseThrow();
+        if (account.passwordHash() == null) {
+            links.revoke(account.id(), LinkPurpose.INVITATION);
+            changePassword(account, password, null, null);
+        } else {
+            contacts.joined(account.id(), clock.instant());
+        }
+    }
+
     /** Mails a link to set a password, or says that another portal is open where there is a password already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void invite(Account account, String client) {
@@ -62,8 +82,7 @@ public class Accounts {
     /** Says nothing about whether the address is known, and takes as long either way. */
     @Transactional
     public void forgotten(String email) {
-        store.find(email)
-                .ifPresent(account -> letters.reset(account, links.issue(account.id(), LinkPurpose.RESET)));
+        store.find(email).ifPresent(account -> letters.reset(account, links.issue(account.id(), LinkPurpose.RESET)));
     }
 
     /** As {@link #forgotten}, for a link that signs in by itself. */
@@ -84,12 +103,10 @@ public class Accounts {
     /** The account whose password is set now, or nothing if the link was spent meanwhile. */
     @Transactional
     public Optional<Account> setPassword(Token token, String password, @Nullable String address) {
-        return behind(token)
-                .filter(account -> links.use(token).isPresent())
-                .map(account -> {
-                    changePassword(account, password, address, null);
-                    return account;
-                });
+        return behind(token).filter(account -> links.use(token).isPresent()).map(account -> {
+            changePassword(account, password, address, null);
+            return account;
+        });
     }
 
     /** The message key of what is wrong with a new password of this person, if anything is. */

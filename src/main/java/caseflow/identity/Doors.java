@@ -23,8 +23,16 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 class Doors {
 
     private static final String[] OPEN = {
-        "/", "/assets/**", "/sign-in", "/sign-in/**", "/password/**", "/setup/**", "/preferences/**", "/error",
-        "/actuator/health", "/favicon.ico"
+        "/",
+        "/assets/**",
+        "/sign-in",
+        "/sign-in/**",
+        "/password/**",
+        "/setup/**",
+        "/preferences/**",
+        "/error",
+        "/actuator/health",
+        "/favicon.ico"
     };
 
     private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents"};
@@ -49,7 +57,8 @@ class Doors {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(shut).accessDeniedHandler(shut))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(shut).accessDeniedHandler(shut))
                 .addFilterAfter(new RowScopeFilter(scope), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

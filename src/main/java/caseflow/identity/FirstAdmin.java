@@ -5,7 +5,6 @@ import caseflow.settings.Firm;
 import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,16 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirstAdmin {
 
     private final AccountStore accounts;
-    private final Passwords passwords;
+    private final Accounts people;
     private final FirmSettings settings;
-    private final Clock clock;
     private final Token token = Token.fresh();
 
-    FirstAdmin(AccountStore accounts, Passwords passwords, FirmSettings settings, Clock clock) {
+    FirstAdmin(AccountStore accounts, Accounts people, FirmSettings settings) {
         this.accounts = accounts;
-        this.passwords = passwords;
+        this.people = people;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -47,11 +44,11 @@ public class FirstAdmin {
         }
     }
 
-    /** Makes the admin, and tells the firm's name. */
+    /** Makes the admin, and says who the firm is. */
     @Transactional
-    public void create(Firm firm, String name, String email, String password) {
-        long id = accounts.ensure(email, name, Locale.ENGLISH, Role.ADMIN, clock.instant());
-        accounts.setPassword(id, passwords.hash(password));
-        settings.change(firm, new Actor(Actor.Kind.STAFF, id, name, null));
+    public Actor create(Firm firm, String name, String email, String password) {
+        Actor admin = people.hire(email, name, Locale.ENGLISH, Role.ADMIN, password);
+        settings.change(firm, admin);
+        return admin;
     }
 }

@@ -81,9 +81,7 @@ class IdentityLetters {
     }
 
     void manyFailures(Account account) {
-        outbox.post(to(account)
-                .subject("identity.mail.failures.subject")
-                .say("identity.mail.failures.text"));
+        outbox.post(to(account).subject("identity.mail.failures.subject").say("identity.mail.failures.text"));
     }
 
     private Letter to(Account account) {

@@ -29,6 +29,11 @@ class MailedLinks {
         return token;
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(long account, LinkPurpose purpose) {
+        store.revoke(account, purpose, clock.instant());
+    }
+
     Optional<MailedLink> open(Token token) {
         Instant now = clock.instant();
         return store.find(token).filter(link -> link.openAt(now));

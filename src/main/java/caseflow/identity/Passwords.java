@@ -64,7 +64,6 @@ class Passwords {
     }
 
     private static boolean holds(String password, String part) {
-        return part.length() >= 4
-                && password.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        return part.length() >= 4 && password.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 }

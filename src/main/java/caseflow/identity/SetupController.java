@@ -59,7 +59,10 @@ class SetupController {
             return page(token, model);
         }
         firstAdmin.create(
-                form.applyTo(settings.current()), form.name().strip(), form.email().strip(), form.password());
+                form.applyTo(settings.current()),
+                form.name().strip(),
+                form.email().strip(),
+                form.password());
         Flash.say(redirect, "identity.flash.setup");
         return "redirect:/sign-in";
     }

@@ -19,8 +19,7 @@ public record SetupForm(
         @NotBlank String password) {
 
     static SetupForm of(Firm firm) {
-        return new SetupForm(
-                "", firm.currency().getCode(), firm.zone().getId(), "", "", "");
+        return new SetupForm("", firm.currency().getCode(), firm.zone().getId(), "", "", "");
     }
 
     void check(Passwords passwords, BindingResult errors) {

@@ -22,8 +22,7 @@ import org.springframework.web.util.UriUtils;
 class ShutDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException nobodyKnown)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobodyKnown)
             throws IOException {
         if (!knocksAtADoor(request)) {
             response.sendError(HttpStatus.NOT_FOUND.value());

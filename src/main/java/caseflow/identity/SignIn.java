@@ -22,7 +22,7 @@ public class SignIn {
         /** Wrong address or password, or a link no longer good; which of them is not said. */
         record Refused() implements Outcome {}
 
-        record TooSoon(Duration wait) implements Outcome {}
+        record TooSoon(Duration left) implements Outcome {}
     }
 
     private final AccountStore accounts;
@@ -42,9 +42,8 @@ public class SignIn {
     Outcome withPassword(String email, String password, Browser browser) {
         Throttle.Key address = Throttle.Key.address(browser.address());
         Optional<Account> account = accounts.find(email);
-        Throttle.Key person = devices.known(browser, account)
-                .map(Throttle.Key::device)
-                .orElseGet(() -> Throttle.Key.email(email));
+        Throttle.Key person =
+                devices.known(browser, account).map(Throttle.Key::device).orElseGet(() -> Throttle.Key.email(email));
         Duration wait = longer(throttle.enter(address), throttle.enter(person));
         if (!wait.isZero()) {
             return new Outcome.TooSoon(wait);

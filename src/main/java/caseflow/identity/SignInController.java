@@ -61,7 +61,7 @@ class SignInController {
             return "redirect:" + form.destination(welcome.staff());
         }
         if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
-            return wait(tooSoon.wait(), response);
+            return wait(tooSoon.left(), response);
         }
         errors.reject("identity.signin.wrong");
         return "identity/signIn";

@@ -52,7 +52,9 @@ class SignInLinkController {
 
     @GetMapping("/{token}")
     String show(@PathVariable Token token, Model model, HttpServletResponse response) {
-        if (links.open(token).filter(link -> link.purpose() == LinkPurpose.SIGN_IN).isEmpty()) {
+        if (links.open(token)
+                .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
+                .isEmpty()) {
             return gone(response);
         }
         model.addAttribute("token", token.secret());

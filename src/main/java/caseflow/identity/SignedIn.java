@@ -43,7 +43,8 @@ public record SignedIn(
     @Override
     public boolean may(String section) {
         return seat == null
-                || seat.permissions().stream().anyMatch(permission -> permission.key().equals(section));
+                || seat.permissions().stream()
+                        .anyMatch(permission -> permission.key().equals(section));
     }
 
     /** What this person's own pages may ask for: one client's data in the portal, all of it in the console. */

@@ -1,8 +1,8 @@
 package caseflow.identity.firm;
 
 import caseflow.clients.ClientId;
-import caseflow.clients.ContactId;
 import caseflow.clients.ClientScope;
+import caseflow.clients.ContactId;
 import caseflow.identity.Invitations;
 import caseflow.web.Flash;
 import org.springframework.stereotype.Controller;
