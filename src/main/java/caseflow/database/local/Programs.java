@@ -32,7 +32,7 @@ record Programs(Path folder, String major) {
             throw new CannotStart("CaseFlow brings no PostgreSQL for this kind of machine (" + name.substring(1)
                     + " is missing): name one with CASEFLOW_DB_URL.");
         }
-        Programs programs = new Programs(parent.resolve("postgresql-" + jar.group(1)), jar.group(2));
+        Programs programs = new Programs(parent.toAbsolutePath().resolve("postgresql-" + jar.group(1)), jar.group(2));
         if (!Files.exists(programs.complete())) {
             programs.unpack(archive);
         }
