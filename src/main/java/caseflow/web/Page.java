@@ -41,6 +41,11 @@ public record Page(
         return viewer == null ? "" : viewer.standing();
     }
 
+    /** Whether there is another portal to go to. */
+    public boolean switchable() {
+        return viewer != null && viewer.portals().size() > 1;
+    }
+
     public String dir() {
         return words.direction();
     }
