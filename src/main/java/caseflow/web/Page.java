@@ -46,6 +46,10 @@ public record Page(
         return viewer != null && viewer.portals().size() > 1;
     }
 
+    public boolean wears(Theme shown) {
+        return shown.key().equals(theme == null ? Theme.SYSTEM.key() : theme);
+    }
+
     public String dir() {
         return words.direction();
     }
