@@ -1,0 +1,89 @@
+package caseflow.clients;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where contacts stand: who is the primary one, who may sign in and who has. */
+@Repository
+class ContactStandingStore {
+
+    private final JdbcClient jdbc;
+
+    ContactStandingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Leaves the client without a primary contact, for the moment until another one is named. */
+    void noPrimary(ClientId client, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE contact
+                   SET is_primary = FALSE, version = version + 1
+                 WHERE contact.client_id = :client AND contact.is_primary AND %s
+                """.formatted(scope.clause("contact.client_id")))
+                .param("client", client.value())
+                .param("scope", scope.value())
+                .update();
+    }
+
+    void primary(ContactId id, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE contact
+                   SET is_primary = TRUE, version = version + 1
+                 WHERE contact.id = :id AND %s
+                """.formatted(scope.clause("contact.client_id")))
+                .param("id", id.value())
+                .param("scope", scope.value())
+                .update();
+    }
+
+    void grant(ContactId id, String by, Instant at, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE contact
+                   SET access_granted_at = :at, access_granted_by = :by, version = version + 1
+                 WHERE contact.id = :id AND %s
+                """.formatted(scope.clause("contact.client_id")))
+                .param("id", id.value())
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("scope", scope.value())
+                .update();
+    }
+
+    void revoke(ContactId id, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE contact
+                   SET access_granted_at = NULL, access_granted_by = NULL, account_id = NULL, joined_at = NULL,
+                       version = version + 1
+                 WHERE contact.id = :id AND %s
+                """.formatted(scope.clause("contact.client_id")))
+                .param("id", id.value())
+                .param("scope", scope.value())
+                .update();
+    }
+
+    int link(ContactId id, long account, ClientScope scope) {
+        return jdbc.sql("""
+                UPDATE contact
+                   SET account_id = :account
+                 WHERE contact.id = :id AND contact.access_granted_at IS NOT NULL AND %s
+                """.formatted(scope.clause("contact.client_id")))
+                .param("id", id.value())
+                .param("account", account)
+                .param("scope", scope.value())
+                .update();
+    }
+
+    void joined(long account, Instant at, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE contact
+                   SET joined_at = :at
+                 WHERE contact.account_id = :account AND contact.joined_at IS NULL AND %s
+                """.formatted(scope.clause("contact.client_id")))
+                .param("account", account)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("scope", scope.value())
+                .update();
+    }
+}

@@ -1,0 +1,20 @@
+package caseflow.clients;
+
+/**
+ * Who a contact is.
+ *
+ * @param title before the name, such as {@code Dr}; may be empty
+ * @param email as typed; compared without regard to case
+ * @param phone may be empty
+ */
+public record Person(
+        String firstName, String lastName, String title, String email, String phone, TextDirection direction) {
+
+    public String name() {
+        return (firstName + " " + lastName).strip();
+    }
+
+    boolean sharesEmailWith(Person other) {
+        return email.equalsIgnoreCase(other.email);
+    }
+}
