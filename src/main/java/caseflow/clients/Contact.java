@@ -60,11 +60,11 @@ public record Contact(
     }
 
     /** Whether saving that draft ends the access there is: an address that changes hands takes none with it. */
-    boolean losesAccess(ContactDraft draft) {
+    public boolean losesAccess(ContactDraft draft) {
         return access != null && (!draft.portal() || !person.sharesEmailWith(draft.person()));
     }
 
-    boolean gainsAccess(ContactDraft draft) {
+    public boolean gainsAccess(ContactDraft draft) {
         return draft.portal() && (access == null || losesAccess(draft));
     }
 }

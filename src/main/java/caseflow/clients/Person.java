@@ -3,7 +3,7 @@ package caseflow.clients;
 /**
  * Who a contact is.
  *
- * @param title before the name, such as {@code Dr}; may be empty
+ * @param title what this person is at the client, such as {@code Managing director}; may be empty
  * @param email as typed; compared without regard to case
  * @param phone may be empty
  */
