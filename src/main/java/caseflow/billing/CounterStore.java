@@ -14,17 +14,8 @@ class CounterStore {
     }
 
     long nextInvoice() {
-        return next("invoice");
-    }
-
-    long nextReceipt() {
-        return next("receipt");
-    }
-
-    private long next(String kind) {
-        return jdbc.sql("UPDATE billing_counter SET last = last + 1 WHERE kind = :kind RETURNING last")
-                .param("kind", kind)
-                .query(Long.class)
+        return jdbc.sql("UPDATE billing_counter SET last = last + 1 WHERE kind = 'invoice' RETURNING last")
+                .query((row, number) -> row.getLong("last"))
                 .single();
     }
 }

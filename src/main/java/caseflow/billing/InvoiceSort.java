@@ -62,6 +62,11 @@ public record InvoiceSort(Column column, boolean descending) {
         return NEWEST;
     }
 
+    /** The place of that row, to read on from in one direction or the other. */
+    Cursor place(InvoiceSummary row, boolean backward) {
+        return new Cursor(column.place(row), row.id().value(), backward);
+    }
+
     public String key() {
         return (descending ? "-" : "") + column.key();
     }

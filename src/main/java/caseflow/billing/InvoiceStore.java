@@ -107,7 +107,8 @@ class InvoiceStore {
                 UPDATE invoice i
                    SET number = :number, issued_on = :on, issued_at = :at, issued_by = :by, due_on = :due,
                        billed_name = :name, billed_address = :address, matter_label = :matter,
-                       listed_on = :on, version = version + 1
+                       listed_on = :on, search = lower(concat_ws(' ', :number, :name, :matter, i.search)),
+                       version = version + 1
                  WHERE i.id = :id AND
                 """ + scope.clause("i.client_id"))
                 .param("number", issued.number())

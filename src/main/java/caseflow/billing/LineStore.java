@@ -72,12 +72,11 @@ class LineStore {
                 .update();
     }
 
-    /** Gathers the words it is found by; at issue once more, with its number and the client's name of that day. */
-    void index(InvoiceId id) {
+    /** Gathers the words it is found by. */
+    private void index(InvoiceId id) {
         jdbc.sql("""
                 UPDATE invoice i
-                   SET search = lower(concat_ws(' ', i.number, i.title, coalesce(i.billed_name, c.name),
-                                                coalesce(i.matter_label, m.number || ' ' || m.title),
+                   SET search = lower(concat_ws(' ', i.title, c.name, m.number, m.title,
                                                 (SELECT string_agg(left(l.description, 200), ' ' ORDER BY l.position)
                                                    FROM invoice_line l
                                                   WHERE l.invoice_id = i.id)))

@@ -8,15 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The ledger: entries are added, and nothing else. */
 @Repository
 class PaymentStore {
-
-    static final int ROWS = 25;
 
     private static final String PAYMENT = """
             SELECT p.id, p.client_id, p.invoice_id, p.amount, p.currency, p.received_on, p.method, p.reference, p.note,
@@ -32,20 +30,33 @@ class PaymentStore {
         this.jdbc = jdbc;
     }
 
-    PaymentId insert(
-            Invoice invoice,
-            PaymentEntry entry,
-            Instant at,
-            String by,
-            @Nullable String receipt,
-            @Nullable PaymentId reverses) {
-        long id = jdbc.sql("""
+    /** Money that came. It takes the next number for its receipt, and holds the counter until the transaction ends. */
+    PaymentId insert(Invoice invoice, PaymentEntry entry, Instant at, String by) {
+        return insert("""
+                WITH receipt AS (
+                    UPDATE billing_counter SET last = last + 1 WHERE kind = 'receipt' RETURNING last
+                )
                 INSERT INTO payment (invoice_id, client_id, amount, currency, received_on, method, reference, note,
-                                     recorded_at, recorded_by, receipt_number, reverses_id)
-                VALUES (:invoice, :client, :amount, :currency, :received, :method, :reference, :note,
-                        :at, :by, :receipt, :reverses)
+                                     recorded_at, recorded_by, receipt_number)
+                SELECT :invoice, :client, :amount, :currency, :received, :method, :reference, :note,
+                       :at, :by, 'R-' || receipt.last
+                  FROM receipt
                 RETURNING id
-                """)
+                """, invoice, entry, at, by).query(PaymentStore::id).single();
+    }
+
+    /** Takes an earlier entry back. */
+    void reverse(Invoice invoice, Payment payment, PaymentEntry entry, Instant at, String by) {
+        insert("""
+                INSERT INTO payment (invoice_id, client_id, amount, currency, received_on, method, reference, note,
+                                     recorded_at, recorded_by, reverses_id)
+                VALUES (:invoice, :client, :amount, :currency, :received, :method, :reference, :note,
+                        :at, :by, :reverses)
+                """, invoice, entry, at, by).param("reverses", payment.id().value()).update();
+    }
+
+    private StatementSpec insert(String sql, Invoice invoice, PaymentEntry entry, Instant at, String by) {
+        return jdbc.sql(sql)
                 .param("invoice", invoice.id().value())
                 .param("client", invoice.client().value())
                 .param("amount", entry.amount().getAmount())
@@ -55,12 +66,11 @@ class PaymentStore {
                 .param("reference", entry.reference())
                 .param("note", entry.note())
                 .param("at", Columns.moment(at))
-                .param("by", by)
-                .param("receipt", receipt)
-                .param("reverses", reverses == null ? null : reverses.value())
-                .query(Long.class)
-                .single();
-        return new PaymentId(id);
+                .param("by", by);
+    }
+
+    private static PaymentId id(ResultSet row, int number) throws SQLException {
+        return new PaymentId(row.getLong("id"));
     }
 
     Optional<Payment> find(PaymentId id, ClientScope scope) {
@@ -81,16 +91,13 @@ class PaymentStore {
                 .list();
     }
 
-    /** The latest first, from before one entry; one row more than a page has. */
-    List<Payment> latest(ClientScope scope, long before) {
-        return jdbc.sql(PAYMENT + """
-                 WHERE p.id < :before AND %s
-                 ORDER BY p.id DESC
-                 LIMIT :limit
-                """.formatted(scope.clause("p.client_id")))
-                .param("before", before)
+    /** From a place on; one row more than a page has, so that it is known whether there is another. */
+    List<Payment> history(PaymentHistory.Place place, ClientScope scope) {
+        String order = place.newer() ? "p.id > :id AND %s ORDER BY p.id" : "p.id < :id AND %s ORDER BY p.id DESC";
+        return jdbc.sql(PAYMENT + " WHERE " + order.formatted(scope.clause("p.client_id")) + " LIMIT :limit")
+                .param("id", place.id())
                 .param("scope", scope.value())
-                .param("limit", ROWS + 1)
+                .param("limit", PaymentHistory.ROWS + 1)
                 .query((row, number) -> payment(row, scope))
                 .list();
     }
