@@ -12,7 +12,6 @@ class Demo {
 
     @Bean
     StoryClock clock(DemoSettings settings) {
-        return new StoryClock(
-                settings.now() == null ? Clock.systemUTC() : Clock.fixed(settings.now(), ZoneOffset.UTC));
+        return new StoryClock(settings.now() == null ? Clock.systemUTC() : Clock.fixed(settings.now(), ZoneOffset.UTC));
     }
 }

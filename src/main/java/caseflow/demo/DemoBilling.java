@@ -52,27 +52,35 @@ class DemoBilling {
     void partlyPaid(Story story, int daysAgo, DemoBill bill, int days, String amount, Actor by) {
         var invoice = new AtomicReference<Invoice>();
         story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(daysAgo - days, day -> pay(
-                        invoice.get(),
-                        Money.of(invoice.get().totals().total().getCurrencyUnit(), new BigDecimal(amount)),
-                        day,
-                        by));
+                .scene(
+                        daysAgo - days,
+                        day -> pay(
+                                invoice.get(),
+                                Money.of(invoice.get().totals().total().getCurrencyUnit(), new BigDecimal(amount)),
+                                day,
+                                by));
     }
 
     void paidByMistake(Story story, int daysAgo, DemoBill bill, int days, Actor by) {
         var invoice = new AtomicReference<Invoice>();
         var payment = new AtomicReference<Payment>();
         story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(daysAgo - days, day -> payment.set(pay(invoice.get(), invoice.get().balance(), day, by)))
-                .scene(daysAgo - days - 1, day -> payments.reverse(
-                        payment.get().id(), "Booked to the wrong client.", ClientScope.ALL, by));
+                .scene(
+                        daysAgo - days,
+                        day -> payment.set(pay(invoice.get(), invoice.get().balance(), day, by)))
+                .scene(
+                        daysAgo - days - 1,
+                        day -> payments.reverse(
+                                payment.get().id(), "Booked to the wrong client.", ClientScope.ALL, by));
     }
 
     void voided(Story story, int daysAgo, DemoBill bill, Actor by) {
         var invoice = new AtomicReference<Invoice>();
         story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(daysAgo - 1, day -> invoices.withdraw(
-                        invoice.get().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
+                .scene(
+                        daysAgo - 1,
+                        day -> invoices.withdraw(
+                                invoice.get().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
     }
 
     private Invoice issue(DemoBill bill, LocalDate day, Actor by) {
@@ -99,7 +107,8 @@ class DemoBilling {
     }
 
     private Payment pay(Invoice invoice, Money amount, LocalDate day, Actor by) {
-        var entry = new PaymentEntry(amount, day, Method.TRANSFER, "Wire " + (1000 + invoice.id().value()), "");
+        var entry = new PaymentEntry(
+                amount, day, Method.TRANSFER, "Wire " + (1000 + invoice.id().value()), "");
         return payments.record(invoice.id(), invoice.version(), entry, ClientScope.ALL, by);
     }
 }

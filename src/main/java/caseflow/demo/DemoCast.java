@@ -30,7 +30,8 @@ class DemoCast {
         return Objects.requireNonNull(clients.get(name), name);
     }
 
-    @Nullable MatterId matter(@Nullable String title) {
+    @Nullable
+    MatterId matter(@Nullable String title) {
         return title == null ? null : Objects.requireNonNull(matters.get(title), title);
     }
 }

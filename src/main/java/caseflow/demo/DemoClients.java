@@ -89,15 +89,20 @@ class DemoClients {
     private void trust(Actor by) {
         Client client = clients.create(
                 new ClientDetails(
-                        TRUST, ClientKind.PERSON, "3 Chestnut Lane\nBoston, MA 02108", CurrencyUnit.USD, Locale.ENGLISH, ""),
+                        TRUST,
+                        ClientKind.PERSON,
+                        "3 Chestnut Lane\nBoston, MA 02108",
+                        CurrencyUnit.USD,
+                        Locale.ENGLISH,
+                        ""),
                 by);
         cast.add(client);
         join(client, person("Grace", "Hill", "Trustee", "grace@hill.example"), ALL, by);
     }
 
     private Client company(String name, String address, CurrencyUnit currency, Actor by) {
-        Client client = clients.create(
-                new ClientDetails(name, ClientKind.COMPANY, address, currency, Locale.ENGLISH, ""), by);
+        Client client =
+                clients.create(new ClientDetails(name, ClientKind.COMPANY, address, currency, Locale.ENGLISH, ""), by);
         cast.add(client);
         return client;
     }

@@ -49,8 +49,8 @@ class DemoInvoices {
                 .line("Preparation and filing", "1.5", "290")
                 .line("Filing fee", "1", "345");
         billing.issued(story, 21, trademark, by);
-        var advice = new DemoBill(DemoClients.BAKERY, null, "Advice on delivery terms")
-                .line("Written advice", "2", "420");
+        var advice =
+                new DemoBill(DemoClients.BAKERY, null, "Advice on delivery terms").line("Written advice", "2", "420");
         billing.drafted(story, 1, advice, by);
     }
 
@@ -67,7 +67,8 @@ class DemoInvoices {
     }
 
     private void trading(Story story, Actor by) {
-        var agreement = new DemoBill(DemoClients.TRADING, "Distribution agreement", "Distribution agreement, first draft")
+        var agreement = new DemoBill(
+                        DemoClients.TRADING, "Distribution agreement", "Distribution agreement, first draft")
                 .line("Drafting", "9", "420")
                 .line("Translation, certified", "1", "680");
         billing.issued(story, 45, agreement, by);

@@ -37,7 +37,8 @@ final class Story {
         try {
             for (Scene scene : scenes) {
                 LocalDate day = today.minusDays(scene.daysAgo());
-                Instant moment = day.atTime(OFFICE_HOURS).atZone(zone).toInstant().plus(Duration.ofMinutes(minutes++ % 360));
+                Instant moment =
+                        day.atTime(OFFICE_HOURS).atZone(zone).toInstant().plus(Duration.ofMinutes(minutes++ % 360));
                 clock.tell(moment.isBefore(end) ? moment : end);
                 scene.deed().on(day);
             }

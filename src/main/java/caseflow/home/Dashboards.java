@@ -33,8 +33,10 @@ public class Dashboards {
 
     /** @param may whether the section of that key is open to the contact who looks */
     public Dashboard ofClient(ClientScope scope, Predicate<String> may) {
-        List<String> sections =
-                Arrays.stream(Permission.values()).map(Permission::key).filter(may).toList();
+        List<String> sections = Arrays.stream(Permission.values())
+                .map(Permission::key)
+                .filter(may)
+                .toList();
         long client = scope.client().orElseThrow().value();
         OpenInvoices open = may.test(Permission.INVOICES.key())
                 ? invoices.open(scope, SHOWN)

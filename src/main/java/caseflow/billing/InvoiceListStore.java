@@ -1,0 +1,165 @@
+package caseflow.billing;
+
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reads many invoices at once, each list in one statement. */
+@Repository
+class InvoiceListStore {
+
+    static final int ROWS = 25;
+
+    private static final int WORDS = 6;
+
+    private static final String SUMMARY = """
+            SELECT i.id, i.client_id, i.number, i.title, i.listed_on, i.due_on, i.currency, i.total, i.paid,
+                   i.voided_at IS NOT NULL AS void, coalesce(i.billed_name, c.name) AS client_name,
+                   coalesce(i.matter_label, m.number || ' ' || m.title, '') AS matter
+              FROM invoice i
+              JOIN client c ON c.id = i.client_id
+              LEFT JOIN matter m ON m.id = i.matter_id
+            """;
+
+    private static final String OPEN = " i.number IS NOT NULL AND i.voided_at IS NULL AND i.paid < i.total ";
+
+    private final JdbcClient jdbc;
+
+    InvoiceListStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One row more than a page has, so that it is known whether there is another. */
+    List<InvoiceSummary> list(InvoiceQuery query, ClientScope scope) {
+        List<String> words = words(query.words());
+        StatementSpec statement = jdbc.sql(sql(query, words.size(), scope))
+                .param("scope", scope.value())
+                .param("today", query.today())
+                .param("limit", ROWS + 1);
+        if (query.client() != null) {
+            statement = statement.param("client", query.client().value());
+        }
+        if (query.from() != null) {
+            statement = statement
+                    .param("place", query.sort().column().value(query.from().value()))
+                    .param("id", query.from().id());
+        }
+        for (int i = 0; i < words.size(); i++) {
+            statement = statement.param("word" + i, words.get(i));
+        }
+        return statement.query(summary(query.today())).list();
+    }
+
+    /** What is open, for each currency. */
+    List<OpenInvoices.Sum> sums(ClientScope scope, LocalDate today) {
+        return jdbc.sql("""
+                SELECT i.currency, count(*) AS open, sum(i.total - i.paid) AS due,
+                       count(*) FILTER (WHERE i.due_on < :today) AS overdue,
+                       coalesce(sum(i.total - i.paid) FILTER (WHERE i.due_on < :today), 0) AS overdue_amount
+                  FROM invoice i
+                 WHERE %s AND %s
+                 GROUP BY i.currency
+                 ORDER BY i.currency
+                """.formatted(OPEN, scope.clause("i.client_id")))
+                .param("scope", scope.value())
+                .param("today", today)
+                .query((row, number) -> new OpenInvoices.Sum(
+                        row.getInt("open"),
+                        Columns.money(row, "due"),
+                        row.getInt("overdue"),
+                        Columns.money(row, "overdue_amount")))
+                .list();
+    }
+
+    /** The open ones, the longest overdue first. */
+    List<InvoiceSummary> open(ClientScope scope, LocalDate today, int limit) {
+        return jdbc.sql(SUMMARY + """
+                 WHERE %s AND %s
+                 ORDER BY i.due_on, i.id
+                 LIMIT :limit
+                """.formatted(OPEN, scope.clause("i.client_id")))
+                .param("scope", scope.value())
+                .param("limit", limit)
+                .query(summary(today))
+                .list();
+    }
+
+    private static String sql(InvoiceQuery query, int words, ClientScope scope) {
+        Cursor from = query.from();
+        String column = query.sort().column().sql();
+        boolean up = query.sort().descending() == (from != null && from.backward());
+        var where = new StringBuilder(SUMMARY)
+                .append(" WHERE ")
+                .append(scope.clause("i.client_id"))
+                .append(scope.client().isPresent() ? " AND i.number IS NOT NULL" : "")
+                .append(query.client() == null ? "" : " AND i.client_id = :client")
+                .append(query.status() == null ? "" : " AND " + condition(query.status()));
+        for (int i = 0; i < words; i++) {
+            where.append(" AND i.search LIKE :word").append(i);
+        }
+        if (from != null) {
+            where.append(" AND (%s, i.id) %s (:place, :id)".formatted(column, up ? ">" : "<"));
+        }
+        String direction = up ? "ASC" : "DESC";
+        return where.append(" ORDER BY %s %s, i.id %s LIMIT :limit".formatted(column, direction, direction))
+                .toString();
+    }
+
+    /** {@link Status#of} in SQL. */
+    private static String condition(Status status) {
+        return switch (status) {
+            case DRAFT -> "i.number IS NULL";
+            case VOID -> "i.voided_at IS NOT NULL";
+            case PAID -> "i.voided_at IS NULL AND i.number IS NOT NULL AND i.paid >= i.total";
+            case OVERDUE -> OPEN + "AND i.due_on < :today";
+            case UNPAID -> OPEN + "AND i.due_on >= :today AND i.paid = 0";
+            case PARTIALLY_PAID -> OPEN + "AND i.due_on >= :today AND i.paid > 0";
+        };
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", WORDS)).stream()
+                .filter(word -> !word.isEmpty())
+                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .toList();
+    }
+
+    private static RowMapper<InvoiceSummary> summary(LocalDate today) {
+        return (row, number) -> {
+            Money total = Columns.money(row, "total");
+            Status status = status(row, total, today);
+            return new InvoiceSummary(
+                    new InvoiceId(row.getLong("id")),
+                    row.getString("number"),
+                    row.getString("title"),
+                    new ClientId(row.getLong("client_id")),
+                    row.getString("client_name"),
+                    row.getString("matter"),
+                    row.getObject("listed_on", LocalDate.class),
+                    row.getObject("due_on", LocalDate.class),
+                    total,
+                    status == Status.VOID
+                            ? Money.zero(total.getCurrencyUnit())
+                            : total.minus(Columns.money(row, "paid")),
+                    status);
+        };
+    }
+
+    private static Status status(ResultSet row, Money total, LocalDate today) throws SQLException {
+        if (row.getBoolean("void")) {
+            return Status.VOID;
+        }
+        return row.getString("number") == null
+                ? Status.DRAFT
+                : Status.of(total, Columns.money(row, "paid"), row.getObject("due_on", LocalDate.class), today);
+    }
+}

@@ -1,0 +1,122 @@
+package caseflow.billing;
+
+import caseflow.activity.Actor;
+import caseflow.billing.InvoiceState.Voided;
+import caseflow.clients.ClientScope;
+import caseflow.settings.FirmSettings;
+import caseflow.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to invoices. What is out of scope is {@link NotFound}; a client's scope holds no drafts and no internal notes.
+ */
+@Service
+@Transactional
+public class Invoices {
+
+    private final InvoiceStore store;
+    private final LineStore lines;
+    private final InvoiceListStore lists;
+    private final FirmSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invoices(
+            InvoiceStore store,
+            LineStore lines,
+            InvoiceListStore lists,
+            FirmSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.lines = lines;
+        this.lists = lists;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Invoice find(InvoiceId id, ClientScope scope) {
+        return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public InvoiceList list(InvoiceQuery query, ClientScope scope) {
+        List<InvoiceSummary> found = new ArrayList<>(lists.list(query, scope));
+        boolean more = found.size() > InvoiceListStore.ROWS;
+        if (more) {
+            found.remove(InvoiceListStore.ROWS);
+        }
+        Cursor from = query.from();
+        boolean backward = from != null && from.backward();
+        if (backward) {
+            Collections.reverse(found);
+        }
+        boolean before = backward ? more : from != null;
+        boolean after = backward || more;
+        return InvoiceList.of(found, query.sort(), before, after);
+    }
+
+    /** What is still to be paid, and the most pressing of it. */
+    @Transactional(readOnly = true)
+    public OpenInvoices open(ClientScope scope, int limit) {
+        LocalDate today = settings.today();
+        return new OpenInvoices(lists.sums(scope, today), lists.open(scope, today, limit));
+    }
+
+    /** Begins a draft, which the client does not see. */
+    public Invoice draft(InvoiceContent content, ClientScope scope, Actor actor) {
+        InvoiceId id = store.insert(content, settings.today(), clock.instant(), actor.name());
+        lines.insert(id, content);
+        Invoice invoice = find(id, scope);
+        events.publishEvent(InvoiceDrafted.of(invoice, actor));
+        return invoice;
+    }
+
+    /**
+     * @param version of the draft that the person saw
+     * @throws InvoiceChangedMeanwhile if it has been saved since
+     * @throws InvoiceAlreadyIssued if it is not a draft any more
+     */
+    public Invoice edit(InvoiceId id, int version, InvoiceContent content, ClientScope scope, Actor actor) {
+        Invoice invoice = lock(id, scope);
+        invoice.draft();
+        invoice.seen(version);
+        store.update(id, content, scope);
+        lines.replace(id, content, scope);
+        Invoice edited = find(id, scope);
+        events.publishEvent(InvoiceEdited.of(edited, actor));
+        return edited;
+    }
+
+    /** A new draft with the same content, whatever became of the old one. */
+    public Invoice copy(InvoiceId id, ClientScope scope, Actor actor) {
+        return draft(find(id, scope).content().copy(), scope, actor);
+    }
+
+    /**
+     * Makes an issued invoice void; it stays readable.
+     *
+     * @throws InvoiceNotIssued if it is a draft
+     * @throws InvoiceVoid if it is void already
+     * @throws InvoiceHasPayments if money was received for it and not taken back
+     */
+    public void withdraw(InvoiceId id, String reason, ClientScope scope, Actor actor) {
+        Invoice invoice = lock(id, scope);
+        Voided voided = invoice.withdraw(clock.instant(), actor.name(), reason);
+        store.withdraw(id, voided, scope);
+        events.publishEvent(InvoiceVoided.of(invoice, actor));
+    }
+
+    private Invoice lock(InvoiceId id, ClientScope scope) {
+        return store.lock(id, scope).orElseThrow(NotFound::new);
+    }
+}

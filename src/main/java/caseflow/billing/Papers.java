@@ -1,0 +1,75 @@
+package caseflow.billing;
+
+import caseflow.billing.pdf.InvoicePdf;
+import caseflow.billing.pdf.ReceiptPdf;
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.clients.Clients;
+import caseflow.web.Languages;
+import caseflow.web.NotFound;
+import caseflow.web.Words;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to PDFs: of an issued invoice and of a payment's receipt always the same bytes, of a draft a preview. */
+@Service
+@Transactional
+public class Papers {
+
+    private final PaperStore store;
+    private final InvoiceStore invoices;
+    private final InvoicePdf invoicePdf;
+    private final ReceiptPdf receiptPdf;
+    private final Clients clients;
+    private final Languages languages;
+
+    Papers(
+            PaperStore store,
+            InvoiceStore invoices,
+            InvoicePdf invoicePdf,
+            ReceiptPdf receiptPdf,
+            Clients clients,
+            Languages languages) {
+        this.store = store;
+        this.invoices = invoices;
+        this.invoicePdf = invoicePdf;
+        this.receiptPdf = receiptPdf;
+        this.clients = clients;
+        this.languages = languages;
+    }
+
+    @Transactional(readOnly = true)
+    public Paper of(InvoiceId id, ClientScope scope) {
+        return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Paper of(PaymentId id, ClientScope scope) {
+        return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What the draft would look like, marked as a draft.
+     *
+     * @throws InvoiceAlreadyIssued if it is not a draft any more
+     */
+    @Transactional(readOnly = true)
+    public Paper preview(InvoiceId id, ClientScope scope) {
+        Invoice draft = invoices.find(id, scope).orElseThrow(NotFound::new);
+        draft.draft();
+        return new Paper("draft-" + id, invoicePdf.draw(draft, words(draft.client(), scope)));
+    }
+
+    void keep(Invoice invoice, ClientScope scope) {
+        store.keep(invoice.id(), invoice.client(), invoicePdf.draw(invoice, words(invoice.client(), scope)));
+    }
+
+    void keep(Payment payment, Invoice invoice, ClientScope scope) {
+        store.keep(payment.id(), payment.client(), receiptPdf.draw(payment, invoice, words(payment.client(), scope)));
+    }
+
+    /** In the client's language. */
+    private Words words(ClientId client, ClientScope scope) {
+        return languages.in(clients.find(client, scope).language());
+    }
+}
