@@ -13,6 +13,7 @@ import caseflow.web.NotFound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AdmissionsTests extends FirmScoped {
 
@@ -22,6 +23,9 @@ class AdmissionsTests extends FirmScoped {
 
     @Autowired
     Admissions admissions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private ClientId hill = new ClientId(0);
 
@@ -105,6 +109,24 @@ class AdmissionsTests extends FirmScoped {
 
         assertThat(contacts.find(here.id(), ALL).state()).isEqualTo(AccessState.JOINED);
         assertThat(contacts.find(there.id(), ALL).state()).isEqualTo(AccessState.JOINED);
+    }
+
+    @Test
+    void whoHasNotSignedInYetCanJoin() {
+        Contact contact = contacts.add(hill, withPortal(grace), ALL, FINCH);
+        contacts.link(contact.id(), ACCOUNT);
+        scope("");
+        contacts.joined(ACCOUNT, NOON);
+        scope("firm");
+
+        assertThat(contacts.find(contact.id(), ALL).state()).isEqualTo(AccessState.JOINED);
+    }
+
+    private void scope(String scope) {
+        jdbc.sql("SELECT set_config('app.scope', :scope, true)")
+                .param("scope", scope)
+                .query(String.class)
+                .single();
     }
 
     private Contact joined() {
