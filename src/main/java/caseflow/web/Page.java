@@ -41,6 +41,15 @@ public record Page(
         return viewer == null ? "" : viewer.standing();
     }
 
+    /** Whether there is another portal to go to. */
+    public boolean switchable() {
+        return viewer != null && viewer.portals().size() > 1;
+    }
+
+    public boolean wears(Theme shown) {
+        return shown.key().equals(theme == null ? Theme.SYSTEM.key() : theme);
+    }
+
     public String dir() {
         return words.direction();
     }

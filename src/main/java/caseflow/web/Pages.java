@@ -60,8 +60,10 @@ class Pages {
     }
 
     private @Nullable String theme(HttpServletRequest request) {
-        return cookies.read(request, "theme")
-                .filter(theme -> theme.equals("light") || theme.equals("dark"))
+        return cookies.read(request, Theme.COOKIE)
+                .flatMap(Theme::of)
+                .filter(theme -> theme != Theme.SYSTEM)
+                .map(Theme::key)
                 .orElse(null);
     }
 }

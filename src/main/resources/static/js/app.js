@@ -18,9 +18,10 @@
         location.assign(link.href);
         return;
       }
-      dialog.replaceChildren(...parse(await answer.text()).body.childNodes);
+      const body = dialog.querySelector(".dialog-body");
+      body.replaceChildren(...parse(await answer.text()).body.childNodes);
       dialog.setAttribute("aria-label", dialog.querySelector("h1, h2")?.textContent ?? "");
-      window.htmx?.process(dialog);
+      window.htmx?.process(body);
       dialog.showModal();
     } catch {
       complain();

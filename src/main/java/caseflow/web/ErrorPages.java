@@ -1,0 +1,35 @@
+package caseflow.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers what controllers refuse. All the rest ends in {@link FaultController}. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ErrorPages {
+
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
+    ModelAndView notFound() {
+        return Problem.of(404).page();
+    }
+
+    @ExceptionHandler
+    ModelAndView conflict(Conflict conflict, HttpServletRequest request) {
+        return Problem.of(conflict).after(request).page();
+    }
+
+    /** An id that is no number is the id of nothing. */
+    @ExceptionHandler
+    ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch) {
+        boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return Problem.of(inPath ? 404 : 400).page();
+    }
+}

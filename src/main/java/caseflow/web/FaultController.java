@@ -1,0 +1,43 @@
+package caseflow.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last stop: what no controller answered. Says nothing of the cause, but how to find it in the log. */
+@Controller
+class FaultController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
+    private static final int REFERENCE_BYTES = 4;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @RequestMapping("/error")
+    ModelAndView show(HttpServletRequest request) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        Problem problem = Problem.of(status).after(request);
+        return (status < 500 ? problem : problem.known(logged(request, status))).page();
+    }
+
+    private String logged(HttpServletRequest request, int status) {
+        byte[] reference = new byte[REFERENCE_BYTES];
+        random.nextBytes(reference);
+        String shown = HexFormat.of().formatHex(reference);
+        LOG.error(
+                "fault {}: {} {} answered {}",
+                shown,
+                request.getMethod(),
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                status,
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return shown;
+    }
+}

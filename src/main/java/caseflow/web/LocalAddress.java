@@ -1,0 +1,30 @@
+package caseflow.web;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An address of our own that a request names to be sent to; nothing that could lead to another site is one. */
+record LocalAddress(String value) {
+
+    private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[\\w./~?&=+:,;@!$'()*-]|%[0-9A-Fa-f]{2})*");
+    private static final Pattern SITE = Pattern.compile("^https?://[^/]*");
+
+    static Optional<LocalAddress> of(@Nullable String wanted) {
+        return Optional.ofNullable(wanted)
+                .filter(address -> LOCAL.matcher(address).matches())
+                .map(LocalAddress::new);
+    }
+
+    /** The same place on our own site, of an address that names a site. */
+    static Optional<LocalAddress> within(@Nullable String referrer) {
+        return Optional.ofNullable(referrer)
+                .map(full -> SITE.matcher(full).replaceFirst(""))
+                .flatMap(LocalAddress::of);
+    }
+
+    URI uri() {
+        return URI.create(value);
+    }
+}

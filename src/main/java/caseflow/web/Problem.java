@@ -1,0 +1,66 @@
+package caseflow.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What went wrong, as its page tells it.
+ *
+ * @param status of the answer
+ * @param sentence what happened and what to do: the key
+ * @param words the values in the sentence
+ * @param back the page that the refused deed was asked for on
+ * @param reference by which the firm finds it in the log
+ */
+public record Problem(
+        int status,
+        String sentence,
+        List<Object> words,
+        @Nullable String back,
+        @Nullable String reference) {
+
+    private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
+
+    static Problem of(int status) {
+        return new Problem(status, title(status) + ".text", List.of(), null, null);
+    }
+
+    static Problem of(Conflict conflict) {
+        return new Problem(409, conflict.key(), List.of(conflict.words()), null, null);
+    }
+
+    /** The way back leads nowhere new where the request was for a page. */
+    Problem after(HttpServletRequest request) {
+        String page = request.getMethod().equals("GET")
+                ? null
+                : LocalAddress.within(request.getHeader(HttpHeaders.REFERER))
+                        .map(LocalAddress::value)
+                        .orElse(null);
+        return new Problem(status, sentence, words, page, reference);
+    }
+
+    Problem known(String as) {
+        return new Problem(status, sentence, words, back, as);
+    }
+
+    /** The key of the heading. */
+    public String title() {
+        return title(status);
+    }
+
+    ModelAndView page() {
+        var page = new ModelAndView("web/error/show");
+        page.setStatus(HttpStatusCode.valueOf(status));
+        page.addObject("problem", this);
+        return page;
+    }
+
+    private static String title(int status) {
+        int nearest = status < 500 ? 400 : 500;
+        return "web.error." + (TOLD.contains(status) ? status : nearest);
+    }
+}
