@@ -1,5 +1,6 @@
 package caseflow;
 
+import caseflow.startup.Preflight;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,7 +15,9 @@ import org.springframework.modulith.Modulithic;
 public class CaseFlow {
 
     public static void main(String[] args) {
-        SpringApplication.run(CaseFlow.class, args);
+        SpringApplication application = new SpringApplication(CaseFlow.class);
+        application.addListeners(new Preflight());
+        application.run(args);
     }
 
     @Bean

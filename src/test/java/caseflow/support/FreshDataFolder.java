@@ -1,0 +1,31 @@
+package caseflow.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** An empty data folder for each run below {@code target}, and programs unpacked only once. */
+public class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    public static final Path PROGRAMS = Path.of("target", "postgresql");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("caseflow.data=" + emptied(Path.of("target", "test-data")), "caseflow.database.url=")
+                .and("caseflow.database.programs=" + PROGRAMS.toAbsolutePath())
+                .applyTo(context);
+    }
+
+    private static Path emptied(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
