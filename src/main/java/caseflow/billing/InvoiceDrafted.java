@@ -9,7 +9,12 @@ public record InvoiceDrafted(Actor actor, ClientId client, InvoiceId invoice, St
         implements BillingFact {
 
     static InvoiceDrafted of(Invoice invoice, Actor actor) {
-        return new InvoiceDrafted(actor, invoice.client(), invoice.id(), invoice.label(), invoice.totals().total());
+        return new InvoiceDrafted(
+                actor,
+                invoice.client(),
+                invoice.id(),
+                invoice.label(),
+                invoice.totals().total());
     }
 
     @Override

@@ -9,7 +9,12 @@ public record InvoiceEdited(Actor actor, ClientId client, InvoiceId invoice, Str
         implements BillingFact {
 
     static InvoiceEdited of(Invoice invoice, Actor actor) {
-        return new InvoiceEdited(actor, invoice.client(), invoice.id(), invoice.label(), invoice.totals().total());
+        return new InvoiceEdited(
+                actor,
+                invoice.client(),
+                invoice.id(),
+                invoice.label(),
+                invoice.totals().total());
     }
 
     @Override

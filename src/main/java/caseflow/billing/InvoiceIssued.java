@@ -9,7 +9,12 @@ public record InvoiceIssued(Actor actor, ClientId client, InvoiceId invoice, Str
         implements BillingFact.Shown {
 
     static InvoiceIssued of(Invoice invoice, Actor actor) {
-        return new InvoiceIssued(actor, invoice.client(), invoice.id(), invoice.label(), invoice.totals().total());
+        return new InvoiceIssued(
+                actor,
+                invoice.client(),
+                invoice.id(),
+                invoice.label(),
+                invoice.totals().total());
     }
 
     @Override

@@ -59,8 +59,8 @@ class InvoiceStore {
 
     /** Keeps everybody else from changing it until this transaction ends. */
     Optional<Invoice> lock(InvoiceId id, ClientScope scope) {
-        return jdbc
-                .sql("SELECT i.id FROM invoice i WHERE i.id = :id AND " + scope.clause("i.client_id") + " FOR UPDATE")
+        return jdbc.sql("SELECT i.id FROM invoice i WHERE i.id = :id AND " + scope.clause("i.client_id")
+                        + " FOR UPDATE")
                 .param("id", id.value())
                 .param("scope", scope.value())
                 .query(Long.class)

@@ -9,7 +9,12 @@ public record InvoiceVoided(Actor actor, ClientId client, InvoiceId invoice, Str
         implements BillingFact.Shown {
 
     static InvoiceVoided of(Invoice invoice, Actor actor) {
-        return new InvoiceVoided(actor, invoice.client(), invoice.id(), invoice.label(), invoice.totals().total());
+        return new InvoiceVoided(
+                actor,
+                invoice.client(),
+                invoice.id(),
+                invoice.label(),
+                invoice.totals().total());
     }
 
     @Override

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One page of payments, the latest first, with the places where its neighbours begin. */
 public record PaymentHistory(
-        List<Payment> rows,
-        @Nullable Place newer,
-        @Nullable Place older) {
+        List<Payment> rows, @Nullable Place newer, @Nullable Place older) {
 
     static final int ROWS = 25;
 

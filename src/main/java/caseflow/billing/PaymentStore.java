@@ -52,7 +52,9 @@ class PaymentStore {
                                      recorded_at, recorded_by, reverses_id)
                 VALUES (:invoice, :client, :amount, :currency, :received, :method, :reference, :note,
                         :at, :by, :reverses)
-                """, invoice, entry, at, by).param("reverses", payment.id().value()).update();
+                """, invoice, entry, at, by)
+                .param("reverses", payment.id().value())
+                .update();
     }
 
     private StatementSpec insert(String sql, Invoice invoice, PaymentEntry entry, Instant at, String by) {
@@ -83,8 +85,8 @@ class PaymentStore {
 
     /** Of one invoice, in the order in which they were recorded. */
     List<Payment> of(InvoiceId invoice, ClientScope scope) {
-        return jdbc.sql(
-                        PAYMENT + " WHERE p.invoice_id = :invoice AND " + scope.clause("p.client_id") + " ORDER BY p.id")
+        return jdbc.sql(PAYMENT + " WHERE p.invoice_id = :invoice AND " + scope.clause("p.client_id")
+                        + " ORDER BY p.id")
                 .param("invoice", invoice.value())
                 .param("scope", scope.value())
                 .query((row, number) -> payment(row, scope))

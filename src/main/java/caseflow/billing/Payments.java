@@ -84,8 +84,7 @@ public class Payments {
      *
      * @return the names of those it was mailed to; empty if nobody at the client is to hear of invoices
      */
-    public List<String> recordAndThank(
-            InvoiceId id, int version, PaymentEntry entry, ClientScope scope, Actor actor) {
+    public List<String> recordAndThank(InvoiceId id, int version, PaymentEntry entry, ClientScope scope, Actor actor) {
         return letter.post(record(id, version, entry, scope, actor), scope);
     }
 

@@ -38,7 +38,9 @@ public enum Status {
     }
 
     public static Optional<Status> named(String key) {
-        return Arrays.stream(values()).filter(status -> status.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.key().equals(key))
+                .findFirst();
     }
 
     public String label() {

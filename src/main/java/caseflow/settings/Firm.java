@@ -27,4 +27,22 @@ public record Firm(
         String invoicePrefix,
         int paymentTerms,
         Duration idle,
-        Duration absolute) {}
+        Duration absolute) {
+
+    /** The same, with what the set-up page asks for. */
+    public Firm named(String name, String email, CurrencyUnit currency, ZoneId zone) {
+        return new Firm(
+                name,
+                address,
+                email,
+                phone,
+                taxNumber,
+                bankDetails,
+                currency,
+                zone,
+                invoicePrefix,
+                paymentTerms,
+                idle,
+                absolute);
+    }
+}

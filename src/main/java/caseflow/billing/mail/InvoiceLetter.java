@@ -27,7 +27,11 @@ public class InvoiceLetter {
         var issued = invoice.papers().orElseThrow();
         return Letter.to(contact.email(), contact.name(), words)
                 .subject("billing.mail.invoice.subject", issued.number(), post.firm())
-                .say("billing.mail.invoice.text", issued.number(), invoice.content().title(), post.firm())
+                .say(
+                        "billing.mail.invoice.text",
+                        issued.number(),
+                        invoice.content().title(),
+                        post.firm())
                 .say("billing.mail.invoice.due", words.money(invoice.balance()), words.date(issued.dueOn()))
                 .action("billing.mail.invoice.open", post.address("/portal/invoices/" + invoice.id()))
                 .note("billing.mail.why", invoice.billedTo().name());

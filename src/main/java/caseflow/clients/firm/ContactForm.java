@@ -20,16 +20,23 @@ public record ContactForm(
         @NotBlank(message = "{clients.contact.first.missing}") @Size(max = 80, message = "{clients.contact.name.long}")
         String firstName,
 
-        @Size(max = 80, message = "{clients.contact.name.long}") String lastName,
-        @Size(max = 80, message = "{clients.contact.title.long}") String title,
+        @Size(max = 80, message = "{clients.contact.name.long}")
+        String lastName,
+
+        @Size(max = 80, message = "{clients.contact.title.long}")
+        String title,
 
         @NotBlank(message = "{clients.contact.email.missing}")
         @Size(max = 254, message = "{clients.contact.email.long}")
         @Email(regexp = "([^\\s@]+@[^\\s@]+\\.[^\\s@.]+)?", message = "{clients.contact.email.wrong}")
         String email,
 
-        @Size(max = 40, message = "{clients.contact.phone.long}") String phone,
-        @NotNull(message = "{clients.contact.direction.missing}") TextDirection direction,
+        @Size(max = 40, message = "{clients.contact.phone.long}")
+        String phone,
+
+        @NotNull(message = "{clients.contact.direction.missing}")
+        TextDirection direction,
+
         Set<Permission> permissions,
         Set<MailChoice> mails,
         boolean primary,

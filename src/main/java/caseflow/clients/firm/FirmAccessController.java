@@ -36,8 +36,7 @@ class FirmAccessController {
     }
 
     @PostMapping("/access")
-    String grant(
-            @PathVariable ClientId client, @PathVariable ContactId id, Actor actor, RedirectAttributes redirect) {
+    String grant(@PathVariable ClientId client, @PathVariable ContactId id, Actor actor, RedirectAttributes redirect) {
         Contact contact = contacts.find(id, ClientScope.of(client));
         admissions.grant(id, ClientScope.of(client), actor);
         Flash.say(redirect, "clients.flash.invited", contact.name(), contact.email());
@@ -51,8 +50,7 @@ class FirmAccessController {
     }
 
     @PostMapping("/revocation")
-    String revoke(
-            @PathVariable ClientId client, @PathVariable ContactId id, Actor actor, RedirectAttributes redirect) {
+    String revoke(@PathVariable ClientId client, @PathVariable ContactId id, Actor actor, RedirectAttributes redirect) {
         Contact contact = contacts.find(id, ClientScope.of(client));
         admissions.revoke(id, ClientScope.of(client), actor);
         Flash.say(redirect, "clients.flash.revoked", contact.name());

@@ -24,15 +24,13 @@ class FirmClosureController {
     }
 
     @PostMapping("/closure")
-    String close(
-            @PathVariable ClientId client, @PathVariable MatterId id, Actor actor, RedirectAttributes redirect) {
+    String close(@PathVariable ClientId client, @PathVariable MatterId id, Actor actor, RedirectAttributes redirect) {
         matters.close(id, ClientScope.of(client), actor);
         return shown("clients.flash.matter.closed", client, id, redirect);
     }
 
     @PostMapping("/reopening")
-    String reopen(
-            @PathVariable ClientId client, @PathVariable MatterId id, Actor actor, RedirectAttributes redirect) {
+    String reopen(@PathVariable ClientId client, @PathVariable MatterId id, Actor actor, RedirectAttributes redirect) {
         matters.reopen(id, ClientScope.of(client), actor);
         return shown("clients.flash.matter.reopened", client, id, redirect);
     }

@@ -21,8 +21,7 @@ class FirmPrimacyController {
     }
 
     @PostMapping("/firm/clients/{client}/contacts/{id}/primacy")
-    String create(
-            @PathVariable ClientId client, @PathVariable ContactId id, Actor actor, RedirectAttributes redirect) {
+    String create(@PathVariable ClientId client, @PathVariable ContactId id, Actor actor, RedirectAttributes redirect) {
         contacts.markPrimary(id, ClientScope.of(client), actor);
         Flash.say(
                 redirect,

@@ -14,6 +14,8 @@ final class Typed {
     static String lines(@Nullable String text) {
         return text == null
                 ? ""
-                : text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]+", " ").strip();
+                : text.replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\n]]+", " ")
+                        .strip();
     }
 }

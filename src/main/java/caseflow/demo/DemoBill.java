@@ -1,0 +1,43 @@
+package caseflow.demo;
+
+import caseflow.billing.InvoiceLine;
+import caseflow.money.Charge;
+import caseflow.money.Discount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an invoice of the story says. */
+final class DemoBill {
+
+    final String client;
+    final @Nullable String matter;
+    final String title;
+    final List<InvoiceLine> lines = new ArrayList<>();
+    Discount discount = new Discount.None();
+
+    DemoBill(String client, @Nullable String matter, String title) {
+        this.client = client;
+        this.matter = matter;
+        this.title = title;
+    }
+
+    DemoBill line(String description, String quantity, String price) {
+        return line(description, quantity, price, null);
+    }
+
+    DemoBill taxedLine(String description, String quantity, String price, String rate) {
+        return line(description, quantity, price, new BigDecimal(rate));
+    }
+
+    DemoBill discount(Discount given) {
+        discount = given;
+        return this;
+    }
+
+    private DemoBill line(String description, String quantity, String price, @Nullable BigDecimal rate) {
+        lines.add(new InvoiceLine(description, new Charge(new BigDecimal(quantity), new BigDecimal(price), rate)));
+        return this;
+    }
+}

@@ -1,0 +1,114 @@
+package caseflow.demo;
+
+import caseflow.activity.Actor;
+import caseflow.billing.Invoice;
+import caseflow.billing.InvoiceContent;
+import caseflow.billing.Invoices;
+import caseflow.billing.Issuances;
+import caseflow.billing.Method;
+import caseflow.billing.Payment;
+import caseflow.billing.PaymentEntry;
+import caseflow.billing.Payments;
+import caseflow.clients.Client;
+import caseflow.clients.ClientScope;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
+import org.joda.money.Money;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** How an invoice fares in the story. Days count back from its end. */
+@Component
+@Profile("demo")
+class DemoBilling {
+
+    private final Invoices invoices;
+    private final Issuances issuances;
+    private final Payments payments;
+    private final DemoCast cast;
+
+    DemoBilling(Invoices invoices, Issuances issuances, Payments payments, DemoCast cast) {
+        this.invoices = invoices;
+        this.issuances = issuances;
+        this.payments = payments;
+        this.cast = cast;
+    }
+
+    void drafted(Story story, int daysAgo, DemoBill bill, Actor by) {
+        story.scene(daysAgo, day -> draft(bill, by));
+    }
+
+    void issued(Story story, int daysAgo, DemoBill bill, Actor by) {
+        story.scene(daysAgo, day -> issue(bill, day, by));
+    }
+
+    void paid(Story story, int daysAgo, DemoBill bill, int days, Actor by) {
+        var invoice = new AtomicReference<Invoice>();
+        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
+                .scene(daysAgo - days, day -> pay(invoice.get(), invoice.get().balance(), day, by));
+    }
+
+    void partlyPaid(Story story, int daysAgo, DemoBill bill, int days, String amount, Actor by) {
+        var invoice = new AtomicReference<Invoice>();
+        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
+                .scene(
+                        daysAgo - days,
+                        day -> pay(
+                                invoice.get(),
+                                Money.of(invoice.get().totals().total().getCurrencyUnit(), new BigDecimal(amount)),
+                                day,
+                                by));
+    }
+
+    void paidByMistake(Story story, int daysAgo, DemoBill bill, int days, Actor by) {
+        var invoice = new AtomicReference<Invoice>();
+        var payment = new AtomicReference<Payment>();
+        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
+                .scene(
+                        daysAgo - days,
+                        day -> payment.set(pay(invoice.get(), invoice.get().balance(), day, by)))
+                .scene(
+                        daysAgo - days - 1,
+                        day -> payments.reverse(
+                                payment.get().id(), "Booked to the wrong client.", ClientScope.ALL, by));
+    }
+
+    void voided(Story story, int daysAgo, DemoBill bill, Actor by) {
+        var invoice = new AtomicReference<Invoice>();
+        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
+                .scene(
+                        daysAgo - 1,
+                        day -> invoices.withdraw(
+                                invoice.get().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
+    }
+
+    private Invoice issue(DemoBill bill, LocalDate day, Actor by) {
+        Invoice draft = draft(bill, by);
+        issuances.issueAndSend(draft.id(), draft.version(), day, ClientScope.ALL, by);
+        return invoices.find(draft.id(), ClientScope.ALL);
+    }
+
+    private Invoice draft(DemoBill bill, Actor by) {
+        Client client = cast.client(bill.client);
+        return invoices.draft(
+                new InvoiceContent(
+                        client.id(),
+                        cast.matter(bill.matter),
+                        client.details().currency(),
+                        bill.title,
+                        null,
+                        bill.discount,
+                        bill.lines,
+                        "Thank you for your trust.",
+                        ""),
+                ClientScope.ALL,
+                by);
+    }
+
+    private Payment pay(Invoice invoice, Money amount, LocalDate day, Actor by) {
+        var entry = new PaymentEntry(
+                amount, day, Method.TRANSFER, "Wire " + (1000 + invoice.id().value()), "");
+        return payments.record(invoice.id(), invoice.version(), entry, ClientScope.ALL, by);
+    }
+}

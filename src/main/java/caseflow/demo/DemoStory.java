@@ -1,0 +1,57 @@
+package caseflow.demo;
+
+import caseflow.database.RowScope;
+import caseflow.identity.FirstAdmin;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty installation, once and all at once: a story broken off leaves nothing behind. */
+@Component
+@Profile("demo")
+class DemoStory implements ApplicationRunner {
+
+    private final FirstAdmin firstAdmin;
+    private final DemoFirm firm;
+    private final DemoClients clients;
+    private final DemoInvoices invoices;
+    private final StoryClock clock;
+    private final RowScope scope;
+    private final TransactionTemplate transaction;
+
+    DemoStory(
+            FirstAdmin firstAdmin,
+            DemoFirm firm,
+            DemoClients clients,
+            DemoInvoices invoices,
+            StoryClock clock,
+            RowScope scope,
+            TransactionTemplate transaction) {
+        this.firstAdmin = firstAdmin;
+        this.firm = firm;
+        this.clients = clients;
+        this.invoices = invoices;
+        this.clock = clock;
+        this.scope = scope;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments args) {
+        if (firstAdmin.awaited()) {
+            try (var bound = scope.enterFirm()) {
+                transaction.executeWithoutResult(status -> tell());
+            }
+        }
+    }
+
+    private void tell() {
+        DemoStaff staff = firm.open();
+        var story = new Story();
+        clients.tell(story, staff);
+        invoices.tell(story, staff);
+        story.play(clock, DemoFirm.ZONE);
+    }
+}

@@ -1,0 +1,5 @@
+/** The story of one firm, told through the doors only, for looking around, for tests and for screenshots. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"activity", "billing", "clients", "database", "identity", "money", "settings", "startup"
+        })
+package caseflow.demo;

@@ -1,0 +1,46 @@
+package caseflow.home;
+
+import caseflow.activity.Activity;
+import caseflow.billing.Invoices;
+import caseflow.billing.OpenInvoices;
+import caseflow.clients.ClientScope;
+import caseflow.clients.Permission;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers a front page in one transaction, so that it costs one and its parts agree. */
+@Service
+@Transactional(readOnly = true)
+public class Dashboards {
+
+    private static final int SHOWN = 5;
+    private static final int RECENT = 8;
+
+    private final Invoices invoices;
+    private final Activity activity;
+
+    Dashboards(Invoices invoices, Activity activity) {
+        this.invoices = invoices;
+        this.activity = activity;
+    }
+
+    public Dashboard ofFirm() {
+        return new Dashboard(invoices.open(ClientScope.ALL, SHOWN), activity.latest(RECENT));
+    }
+
+    /** @param may whether the section of that key is open to the contact who looks */
+    public Dashboard ofClient(ClientScope scope, Predicate<String> may) {
+        List<String> sections = Arrays.stream(Permission.values())
+                .map(Permission::key)
+                .filter(may)
+                .toList();
+        long client = scope.client().orElseThrow().value();
+        OpenInvoices open = may.test(Permission.INVOICES.key())
+                ? invoices.open(scope, SHOWN)
+                : new OpenInvoices(List.of(), List.of());
+        return new Dashboard(open, activity.forClient(client, sections, RECENT));
+    }
+}

@@ -1,0 +1,32 @@
+package caseflow.home.portal;
+
+import caseflow.clients.ClientScope;
+import caseflow.home.Dashboards;
+import caseflow.home.Greeting;
+import caseflow.identity.SignedIn;
+import caseflow.settings.FirmSettings;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class PortalHomeController {
+
+    private final Dashboards dashboards;
+    private final Greeting greeting;
+    private final FirmSettings settings;
+
+    PortalHomeController(Dashboards dashboards, Greeting greeting, FirmSettings settings) {
+        this.dashboards = dashboards;
+        this.greeting = greeting;
+        this.settings = settings;
+    }
+
+    @GetMapping("/portal")
+    String show(SignedIn person, ClientScope scope, Model model) {
+        model.addAttribute("dashboard", dashboards.ofClient(scope, person::may));
+        model.addAttribute("greeting", greeting.now());
+        model.addAttribute("today", settings.today());
+        return "home/portal/show";
+    }
+}

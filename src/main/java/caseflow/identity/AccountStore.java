@@ -1,0 +1,78 @@
+package caseflow.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+
+    private static final String SELECT = "SELECT id, email, name, language, password_hash, role FROM account ";
+
+    private final JdbcClient jdbc;
+
+    AccountStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Account> find(long id) {
+        return jdbc.sql(SELECT + "WHERE id = :id")
+                .param("id", id)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    Optional<Account> find(String email) {
+        return jdbc.sql(SELECT + "WHERE lower(email) = lower(:email)")
+                .param("email", email)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    /** The account of that address, made if there is none; a name that is already there stays. */
+    long ensure(String email, String name, Locale language, @Nullable Role role, Instant now) {
+        return jdbc.sql("""
+                INSERT INTO account (email, name, language, role, created_at)
+                VALUES (:email, :name, :language, :role, :now)
+                ON CONFLICT (lower(email)) DO UPDATE SET email = account.email
+                RETURNING id
+                """)
+                .param("email", email)
+                .param("name", name)
+                .param("language", language.toLanguageTag())
+                .param("role", role == null ? null : role.key())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    void setPassword(long id, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id")
+                .param("hash", hash)
+                .param("id", id)
+                .update();
+    }
+
+    boolean anyStaff() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE role IS NOT NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        String role = row.getString("role");
+        return new Account(
+                row.getLong("id"),
+                row.getString("email"),
+                row.getString("name"),
+                Locale.forLanguageTag(row.getString("language")),
+                row.getString("password_hash"),
+                role == null ? null : Role.of(role));
+    }
+}

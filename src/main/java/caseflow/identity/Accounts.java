@@ -1,0 +1,145 @@
+package caseflow.identity;
+
+import caseflow.activity.Actor;
+import caseflow.clients.Contacts;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to accounts: making them, and the ways to a password. */
+@Service
+public class Accounts {
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final MailedLinks links;
+    private final IdentityLetters letters;
+    private final Sessions sessions;
+    private final Contacts contacts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            AccountStore store,
+            Passwords passwords,
+            MailedLinks links,
+            IdentityLetters letters,
+            Sessions sessions,
+            Contacts contacts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.links = links;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.contacts = contacts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The contact's account: the one there is for that address, or a new one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Account forContact(String email, String name, Locale language) {
+        return found(store.ensure(email, name, language, null, clock.instant()));
+    }
+
+    /** An account for the staff, with the password the person chose. */
+    @Transactional
+    public Actor hire(String email, String name, Locale language, Role role, String password) {
+        long id = store.ensure(email, name, language, role, clock.instant());
+        store.setPassword(id, passwords.hash(password));
+        return new Actor(Actor.Kind.STAFF, id, name, null);
+    }
+
+    /** As if the contact of that address had taken up the invitation with that password. */
+    @Transactional
+    public void admit(String email, String password) {
+        Account account = store.find(email).orElseThrow();
+        if (account.passwordHash() == null) {
+            links.revoke(account.id(), LinkPurpose.INVITATION);
+            changePassword(account, password, null, null);
+        } else {
+            contacts.joined(account.id(), clock.instant());
+        }
+    }
+
+    /** Mails a link to set a password, or says that another portal is open where there is a password already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void invite(Account account, String client) {
+        if (account.passwordHash() == null) {
+            letters.invitation(account, client, links.issue(account.id(), LinkPurpose.INVITATION));
+        } else {
+            letters.anotherPortal(account, client);
+        }
+    }
+
+    /** Says nothing about whether the address is known, and takes as long either way. */
+    @Transactional
+    public void forgotten(String email) {
+        store.find(email).ifPresent(account -> letters.reset(account, links.issue(account.id(), LinkPurpose.RESET)));
+    }
+
+    /** As {@link #forgotten}, for a link that signs in by itself. */
+    @Transactional
+    public void mailSignInLink(String email) {
+        store.find(email)
+                .ifPresent(account -> letters.signInLink(account, links.issue(account.id(), LinkPurpose.SIGN_IN)));
+    }
+
+    /** Whose password an open link may set. */
+    @Transactional(readOnly = true)
+    public Optional<Account> behind(Token token) {
+        return links.open(token)
+                .filter(link -> link.purpose() != LinkPurpose.SIGN_IN)
+                .flatMap(link -> store.find(link.accountId()));
+    }
+
+    /** The account whose password is set now, or nothing if the link was spent meanwhile. */
+    @Transactional
+    public Optional<Account> setPassword(Token token, String password, @Nullable String address) {
+        return behind(token).filter(account -> links.use(token).isPresent()).map(account -> {
+            changePassword(account, password, address, null);
+            return account;
+        });
+    }
+
+    /** The message key of what is wrong with a new password of this person, if anything is. */
+    public Optional<String> objection(String password, SignedIn person) {
+        return passwords.objection(password, person.email());
+    }
+
+    /** Whether the password was right and so is changed. */
+    @Transactional
+    public boolean changePassword(SignedIn person, String current, String wanted, @Nullable String address) {
+        Account account = found(person.accountId());
+        if (!passwords.right(current, Optional.ofNullable(account.passwordHash()))) {
+            return false;
+        }
+        changePassword(account, wanted, address, person.sessionId());
+        return true;
+    }
+
+    private void changePassword(Account account, String password, @Nullable String address, @Nullable Long session) {
+        boolean first = account.passwordHash() == null;
+        store.setPassword(account.id(), passwords.hash(password));
+        sessions.endAll(account.id(), session);
+        if (first) {
+            contacts.joined(account.id(), clock.instant());
+        } else {
+            letters.passwordChanged(account);
+        }
+        Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;
+        events.publishEvent(
+                new PasswordSet(new Actor(kind, account.id(), account.name(), address), account.id(), account.name()));
+    }
+
+    private Account found(long id) {
+        return store.find(id).orElseThrow();
+    }
+}

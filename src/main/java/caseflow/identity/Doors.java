@@ -1,0 +1,75 @@
+package caseflow.identity;
+
+import caseflow.database.RowScope;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/**
+ * Which door opens to whom, on one page. What is not listed stays shut. A portal section needs the contact's permission
+ * of the same name.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class Doors {
+
+    private static final String[] OPEN = {
+        "/",
+        "/assets/**",
+        "/sign-in",
+        "/sign-in/**",
+        "/password/**",
+        "/setup/**",
+        "/preferences/**",
+        "/error",
+        "/actuator/health",
+        "/favicon.ico"
+    };
+
+    private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents"};
+
+    @Bean
+    SecurityFilterChain doors(
+            HttpSecurity http, SessionContexts sessions, CookieCsrf csrf, ShutDoor shut, RowScope scope) {
+        return http.authorizeHttpRequests(doors -> {
+                    doors.requestMatchers(OPEN).permitAll();
+                    for (String section : SECTIONS) {
+                        doors.requestMatchers("/portal/" + section, "/portal/" + section + "/**")
+                                .hasAuthority(section);
+                    }
+                    doors.requestMatchers("/portal/payments", "/portal/payments/**")
+                            .hasAuthority("invoices");
+                    doors.requestMatchers("/portal", "/portal/**").hasRole("CONTACT");
+                    doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
+                    doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
+                    doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
+                    doors.anyRequest().denyAll();
+                })
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(tokens -> tokens.csrfTokenRepository(csrf))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(shut).accessDeniedHandler(shut))
+                .addFilterAfter(new RowScopeFilter(scope), AuthorizationFilter.class)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Argon2id, named in each hash so that a better one can follow. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "argon2id", java.util.Map.of("argon2id", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+}

@@ -1,0 +1,94 @@
+package caseflow.identity;
+
+import caseflow.mail.Letter;
+import caseflow.mail.Outbox;
+import caseflow.web.Brands;
+import caseflow.web.Languages;
+import caseflow.web.WebSettings;
+import caseflow.web.Words;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The letters that let people in, and those that tell them somebody came in or tried to. */
+@Component
+class IdentityLetters {
+
+    private final Outbox outbox;
+    private final Languages languages;
+    private final Brands brands;
+    private final WebSettings web;
+
+    IdentityLetters(Outbox outbox, Languages languages, Brands brands, WebSettings web) {
+        this.outbox = outbox;
+        this.languages = languages;
+        this.brands = brands;
+        this.web = web;
+    }
+
+    void invitation(Account account, String client, Token token) {
+        String firm = brands.brand().name();
+        outbox.post(to(account)
+                .subject("identity.mail.invitation.subject", firm)
+                .say("identity.mail.invitation.text", firm, client)
+                .action("identity.mail.invitation.action", address("/password/" + token.secret()))
+                .secret(token.secret())
+                .note("identity.mail.invitation.note"));
+    }
+
+    /** To somebody who already signs in for another client. */
+    void anotherPortal(Account account, String client) {
+        outbox.post(to(account)
+                .subject("identity.mail.portal.subject", client)
+                .say("identity.mail.portal.text", brands.brand().name(), client)
+                .action("identity.mail.portal.action", address("/sign-in")));
+    }
+
+    void reset(Account account, Token token) {
+        outbox.post(to(account)
+                .subject("identity.mail.reset.subject")
+                .say("identity.mail.reset.text")
+                .action("identity.mail.reset.action", address("/password/" + token.secret()))
+                .secret(token.secret())
+                .note("identity.mail.reset.note"));
+    }
+
+    void signInLink(Account account, Token token) {
+        outbox.post(to(account)
+                .subject("identity.mail.link.subject", brands.brand().name())
+                .say("identity.mail.link.text")
+                .action("identity.mail.link.action", address("/sign-in/link/" + token.secret()))
+                .secret(token.secret())
+                .note("identity.mail.link.note"));
+    }
+
+    void passwordChanged(Account account) {
+        outbox.post(to(account)
+                .subject("identity.mail.changed.subject")
+                .say("identity.mail.changed.text")
+                .action("identity.mail.changed.action", address("/password/forgotten")));
+    }
+
+    void newDevice(Account account, Browser browser, Instant at) {
+        Words words = languages.in(account.language());
+        outbox.post(to(account)
+                .subject("identity.mail.device.subject")
+                .say(
+                        "identity.mail.device.text",
+                        words.moment(at, brands.brand().zone()),
+                        browser.address(),
+                        browser.name())
+                .action("identity.mail.device.action", address("/password/forgotten")));
+    }
+
+    void manyFailures(Account account) {
+        outbox.post(to(account).subject("identity.mail.failures.subject").say("identity.mail.failures.text"));
+    }
+
+    private Letter to(Account account) {
+        return Letter.to(account.email(), account.name(), languages.in(account.language()));
+    }
+
+    private String address(String path) {
+        return web.address() + path;
+    }
+}

@@ -1,0 +1,38 @@
+package caseflow.identity;
+
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.clients.Clients;
+import caseflow.clients.Contact;
+import caseflow.clients.ContactId;
+import caseflow.clients.Contacts;
+import caseflow.web.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the way in for contacts. */
+@Service
+public class Invitations {
+
+    private final Clients clients;
+    private final Contacts contacts;
+    private final Accounts accounts;
+
+    Invitations(Clients clients, Contacts contacts, Accounts accounts) {
+        this.clients = clients;
+        this.contacts = contacts;
+        this.accounts = accounts;
+    }
+
+    /** Mails it again, and returns the address it goes to. */
+    @Transactional
+    public String repeat(ClientId client, ContactId contact, ClientScope scope) {
+        var of = clients.find(client, scope);
+        Contact person = contacts.find(contact, scope);
+        if (!person.client().equals(client) || person.access() == null) {
+            throw new NotFound();
+        }
+        accounts.invite(accounts.forContact(person.email(), person.name(), of.language()), of.name());
+        return person.email();
+    }
+}

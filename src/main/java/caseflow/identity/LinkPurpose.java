@@ -1,0 +1,29 @@
+package caseflow.identity;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** What a mailed link is for, and how long it lives (ID-1, ID-3). */
+enum LinkPurpose {
+    INVITATION(Duration.ofHours(48)),
+    RESET(Duration.ofHours(1)),
+    SIGN_IN(Duration.ofMinutes(15));
+
+    private final Duration life;
+
+    LinkPurpose(Duration life) {
+        this.life = life;
+    }
+
+    Duration life() {
+        return life;
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static LinkPurpose of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}

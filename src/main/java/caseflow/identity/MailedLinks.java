@@ -1,0 +1,47 @@
+package caseflow.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Single-use secrets on their way through a mailbox. Looking at one changes nothing; only using it does (ID-2). */
+@Component
+class MailedLinks {
+
+    private final MailedLinkStore store;
+    private final Clock clock;
+
+    MailedLinks(MailedLinkStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** A new link; older ones for the same purpose die. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Token issue(long account, LinkPurpose purpose) {
+        Instant now = clock.instant();
+        store.revoke(account, purpose, now);
+        Token token = Token.fresh();
+        store.insert(token, account, purpose, now);
+        return token;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(long account, LinkPurpose purpose) {
+        store.revoke(account, purpose, clock.instant());
+    }
+
+    Optional<MailedLink> open(Token token) {
+        Instant now = clock.instant();
+        return store.find(token).filter(link -> link.openAt(now));
+    }
+
+    /** The link, if it was open and this call is the one that used it up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<MailedLink> use(Token token) {
+        return open(token).filter(link -> store.use(link.id(), clock.instant()));
+    }
+}

@@ -1,0 +1,69 @@
+package caseflow.identity;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Which passwords are good enough (ID-5), and whether one is right. */
+@Component
+class Passwords {
+
+    /** The one printed in the README; nobody may sign in with it where the firm is real. */
+    static final String DEMO = "demo-portal-2026";
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 128;
+    private static final int GUESSED_QUICKLY = 1;
+
+    private final PasswordEncoder encoder;
+    private final boolean demo;
+    private final Zxcvbn judge = new Zxcvbn();
+    private final String nobodys;
+
+    Passwords(PasswordEncoder encoder, Environment environment) {
+        this.encoder = encoder;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.nobodys = encoder.encode(Token.fresh().secret());
+    }
+
+    /** The message key of what is wrong with a new password, if anything is. */
+    Optional<String> objection(String password, String email) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST) {
+            return Optional.of("identity.password.short");
+        }
+        if (length > LONGEST) {
+            return Optional.of("identity.password.long");
+        }
+        if (holds(password, email) || holds(password, email.substring(0, Math.max(0, email.indexOf('@'))))) {
+            return Optional.of("identity.password.email");
+        }
+        return common(password, email) ? Optional.of("identity.password.common") : Optional.empty();
+    }
+
+    String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    /** Takes as long for an account without a password, or none at all, as for any other. */
+    boolean right(String password, Optional<String> hash) {
+        boolean matches = encoder.matches(password, hash.orElse(nobodys));
+        return matches && hash.isPresent() && (demo || !password.equals(DEMO));
+    }
+
+    private boolean common(String password, String email) {
+        if (password.equals(DEMO)) {
+            return !demo;
+        }
+        return judge.measure(password, List.of(email)).getScore() <= GUESSED_QUICKLY;
+    }
+
+    private static boolean holds(String password, String part) {
+        return part.length() >= 4 && password.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+}

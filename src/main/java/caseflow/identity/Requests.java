@@ -1,0 +1,46 @@
+package caseflow.identity;
+
+import java.util.concurrent.Executor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails that anybody may ask for by naming an address. They are written in the background, so that the answer takes as
+ * long for an address nobody has (ID-3), and no more often than {@link Throttle} lets them.
+ */
+@Component
+class Requests {
+
+    private static final int FREE_OF_MAILS = 3;
+
+    private final Accounts accounts;
+    private final Throttle throttle;
+    private final Executor background;
+
+    Requests(Accounts accounts, Throttle throttle, @Qualifier("applicationTaskExecutor") Executor background) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.background = background;
+    }
+
+    void signInLink(String email, String address) {
+        background.execute(() -> {
+            if (may(email, address)) {
+                accounts.mailSignInLink(email);
+            }
+        });
+    }
+
+    void forgotten(String email, String address) {
+        background.execute(() -> {
+            if (may(email, address)) {
+                accounts.forgotten(email);
+            }
+        });
+    }
+
+    private boolean may(String email, String address) {
+        return throttle.enter(Throttle.Key.address(address)).isZero()
+                && throttle.enter(Throttle.Key.mails(email, FREE_OF_MAILS)).isZero();
+    }
+}

@@ -1,0 +1,151 @@
+package caseflow.identity;
+
+import caseflow.clients.ClientId;
+import caseflow.clients.Permission;
+import caseflow.web.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.ObjectMapper;
+
+@Repository
+class SessionStore {
+
+    private record PortalRow(long contact, String client) {}
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    SessionStore(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(Token token, long account, @Nullable Long contact, Factor factor, Browser browser, Instant now) {
+        jdbc.sql("""
+                INSERT INTO session (token_hash, account_id, contact_id, factor, begun_at, seen_at, address, browser)
+                VALUES (:hash, :account, :contact, :factor, :now, :now, :address, :browser)
+                """)
+                .param("hash", token.hash())
+                .param("account", account)
+                .param("contact", contact)
+                .param("factor", factor.key())
+                .param("now", utc(now))
+                .param("address", browser.address())
+                .param("browser", browser.name())
+                .update();
+    }
+
+    /** One statement, and outside a transaction one round trip: every signed-in request pays it. */
+    Optional<SignedIn> find(Token token, Instant begunAfter, Instant seenAfter) {
+        return jdbc.sql("""
+                SELECT session_id, seen_at, account_id, email, name, language, role,
+                       contact_id, contact_name, client_id, client_name, permissions, portals
+                  FROM session_viewer(:hash, :begunAfter, :seenAfter)
+                """)
+                .param("hash", token.hash())
+                .param("begunAfter", utc(begunAfter))
+                .param("seenAfter", utc(seenAfter))
+                .query(this::signedIn)
+                .optional();
+    }
+
+    Optional<Long> portalEntry(long account) {
+        return jdbc.sql("SELECT portal_entry(:account)")
+                .param("account", account)
+                .query(Long.class)
+                .optional();
+    }
+
+    void seen(long session, Instant now) {
+        jdbc.sql("UPDATE session SET seen_at = :now WHERE id = :id")
+                .param("now", utc(now))
+                .param("id", session)
+                .update();
+    }
+
+    void move(long session, long contact) {
+        jdbc.sql("UPDATE session SET contact_id = :contact WHERE id = :id")
+                .param("contact", contact)
+                .param("id", session)
+                .update();
+    }
+
+    void end(long session) {
+        jdbc.sql("DELETE FROM session WHERE id = :id").param("id", session).update();
+    }
+
+    void endOfAccount(long account, @Nullable Long except) {
+        jdbc.sql("""
+                DELETE FROM session
+                WHERE account_id = :account AND (CAST(:except AS bigint) IS NULL OR id <> :except)
+                """).param("account", account).param("except", except).update();
+    }
+
+    void endOfContact(long contact) {
+        jdbc.sql("DELETE FROM session WHERE contact_id = :contact")
+                .param("contact", contact)
+                .update();
+    }
+
+    void endBefore(long account, Instant begunAfter, Instant seenAfter) {
+        jdbc.sql("""
+                DELETE FROM session
+                WHERE account_id = :account AND (begun_at <= :begunAfter OR seen_at <= :seenAfter)
+                """)
+                .param("account", account)
+                .param("begunAfter", utc(begunAfter))
+                .param("seenAfter", utc(seenAfter))
+                .update();
+    }
+
+    private SignedIn signedIn(ResultSet row, int number) throws SQLException {
+        String role = row.getString("role");
+        SignedIn.Seat seat = seat(row);
+        return new SignedIn(
+                row.getLong("session_id"),
+                row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                row.getLong("account_id"),
+                row.getString("email"),
+                seat == null ? row.getString("name") : row.getString("contact_name"),
+                Locale.forLanguageTag(row.getString("language")),
+                role == null ? null : Role.of(role),
+                seat,
+                portals(row.getString("portals")));
+    }
+
+    private static SignedIn.@Nullable Seat seat(ResultSet row) throws SQLException {
+        long contact = row.getLong("contact_id");
+        if (row.wasNull()) {
+            return null;
+        }
+        String[] permissions = (String[]) row.getArray("permissions").getArray();
+        return new SignedIn.Seat(
+                contact,
+                new ClientId(row.getLong("client_id")),
+                row.getString("client_name"),
+                Arrays.stream(permissions).map(Permission::of).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private List<Viewer.Portal> portals(@Nullable String rows) {
+        return rows == null
+                ? List.of()
+                : Arrays.stream(json.readValue(rows, PortalRow[].class))
+                        .map(row -> new Viewer.Portal(row.contact(), row.client()))
+                        .toList();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

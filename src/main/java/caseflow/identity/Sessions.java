@@ -1,0 +1,84 @@
+package caseflow.identity;
+
+import caseflow.settings.FirmSettings;
+import caseflow.web.NotFound;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to who is signed in. A session is one row, so every node knows it and ending it acts at the next request. */
+@Service
+public class Sessions {
+
+    private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
+
+    private final SessionStore store;
+    private final FirmSettings settings;
+    private final Clock clock;
+
+    Sessions(SessionStore store, FirmSettings settings, Clock clock) {
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The secret for the browser's cookie, or nothing if the account has no door left to go through. */
+    @Transactional
+    Optional<Token> begin(Account account, Factor factor, Browser browser) {
+        Long contact = account.staff() ? null : store.portalEntry(account.id()).orElse(null);
+        if (contact == null && !account.staff()) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        store.endBefore(account.id(), begunAfter(now), seenAfter(now));
+        Token token = Token.fresh();
+        store.insert(token, account.id(), contact, factor, browser, now);
+        return Optional.of(token);
+    }
+
+    /** Deliberately without a transaction: see {@link SessionStore#find}. */
+    Optional<SignedIn> find(Token token) {
+        Instant now = clock.instant();
+        Optional<SignedIn> found = store.find(token, begunAfter(now), seenAfter(now));
+        found.filter(session -> session.seenAt().plus(SEEN_AT_MOST_EVERY).isBefore(now))
+                .ifPresent(session -> store.seen(session.sessionId(), now));
+        return found;
+    }
+
+    /** Shows another portal of the same person. */
+    @Transactional
+    public void enter(SignedIn person, long contact) {
+        if (person.portals().stream().noneMatch(portal -> portal.contactId() == contact)) {
+            throw new NotFound();
+        }
+        store.move(person.sessionId(), contact);
+    }
+
+    @Transactional
+    public void end(long session) {
+        store.end(session);
+    }
+
+    /** Ends every session of the account, but for the one named. */
+    @Transactional
+    public void endAll(long account, @Nullable Long except) {
+        store.endOfAccount(account, except);
+    }
+
+    @Transactional
+    public void endAllOfContact(long contact) {
+        store.endOfContact(contact);
+    }
+
+    private Instant begunAfter(Instant now) {
+        return now.minus(settings.current().absolute());
+    }
+
+    private Instant seenAfter(Instant now) {
+        return now.minus(settings.current().idle());
+    }
+}

@@ -1,0 +1,88 @@
+package caseflow.identity;
+
+import caseflow.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+
+    SignInController(SignIn signIn, Sessions sessions, SessionCookie cookie) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/")
+    String home() {
+        SignedIn person = CurrentPerson.orNull();
+        return person == null ? "redirect:/sign-in" : "redirect:" + home(person);
+    }
+
+    @GetMapping("/sign-in")
+    String form(@RequestParam(required = false) @Nullable String next, Model model) {
+        SignedIn person = CurrentPerson.orNull();
+        if (person != null) {
+            return "redirect:" + home(person);
+        }
+        model.addAttribute("form", SignInForm.blank(next));
+        return "identity/signIn";
+    }
+
+    @PostMapping("/sign-in")
+    String create(
+            @Valid @ModelAttribute("form") SignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            return "identity/signIn";
+        }
+        SignIn.Outcome outcome = signIn.withPassword(form.email().strip(), form.password(), cookie.browser(request));
+        if (outcome instanceof SignIn.Outcome.Welcome welcome) {
+            cookie.welcome(welcome, request, response);
+            return "redirect:" + form.destination(welcome.staff());
+        }
+        if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
+            return wait(tooSoon.left(), response);
+        }
+        errors.reject("identity.signin.wrong");
+        return "identity/signIn";
+    }
+
+    @PostMapping("/sign-out")
+    String destroy(
+            SignedIn person, HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+        sessions.end(person.sessionId());
+        cookie.drop(request, response);
+        Flash.say(redirect, "identity.flash.signedout");
+        return "redirect:/sign-in";
+    }
+
+    private static String wait(Duration wait, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return "identity/wait";
+    }
+
+    private static String home(SignedIn person) {
+        return person.seat() == null ? "/firm" : "/portal";
+    }
+}

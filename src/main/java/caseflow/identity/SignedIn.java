@@ -1,0 +1,66 @@
+package caseflow.identity;
+
+import caseflow.activity.Actor;
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.clients.Permission;
+import caseflow.web.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** The person of a live session, as every request knows them. */
+public record SignedIn(
+        long sessionId,
+        Instant seenAt,
+        long accountId,
+        String email,
+        String name,
+        Locale locale,
+        @Nullable Role role,
+        @Nullable Seat seat,
+        List<Portal> portals)
+        implements Viewer {
+
+    /** The contact as which somebody looks at the portal. */
+    public record Seat(long contactId, ClientId client, String clientName, Set<Permission> permissions) {}
+
+    @Override
+    public Door door() {
+        return seat == null ? Door.FIRM : Door.PORTAL;
+    }
+
+    @Override
+    public String standing() {
+        return seat == null ? "" : seat.clientName();
+    }
+
+    @Override
+    public boolean may(String section) {
+        return seat == null
+                || seat.permissions().stream()
+                        .anyMatch(permission -> permission.key().equals(section));
+    }
+
+    /** What this person's own pages may ask for: one client's data in the portal, all of it in the console. */
+    ClientScope scope() {
+        return seat == null ? ClientScope.ALL : ClientScope.of(seat.client());
+    }
+
+    Actor actor(String address) {
+        return new Actor(seat == null ? Actor.Kind.STAFF : Actor.Kind.CONTACT, accountId, name, address);
+    }
+
+    List<GrantedAuthority> authorities() {
+        Stream<String> roles = seat == null
+                ? role == Role.ADMIN ? Stream.of("ROLE_STAFF", "ROLE_ADMIN") : Stream.of("ROLE_STAFF")
+                : Stream.concat(
+                        Stream.of("ROLE_CONTACT"), seat.permissions().stream().map(Permission::key));
+        return roles.<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
+    }
+}

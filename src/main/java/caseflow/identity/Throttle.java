@@ -1,0 +1,91 @@
+package caseflow.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down whoever guesses: after a few free tries each further one has to wait twice as long, up to a quarter of an
+ * hour and never longer. A browser that has signed in to the account before is counted by itself, so that a stranger's
+ * guessing does not keep the owner out. Counted in the database, because a guesser reaches every node.
+ */
+@Component
+class Throttle {
+
+    static final int FREE = 5;
+    static final int FREE_OF_ADDRESS = 40;
+    static final Duration LONGEST = Duration.ofMinutes(15);
+    static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    /** What is counted, and how many tries of it cost nothing. */
+    record Key(String name, int free) {
+
+        static Key email(String email) {
+            return new Key("email:" + digest(email.toLowerCase(Locale.ROOT)), FREE);
+        }
+
+        static Key mails(String email, int free) {
+            return new Key("mails:" + digest(email.toLowerCase(Locale.ROOT)), free);
+        }
+
+        static Key device(Token device) {
+            return new Key("device:" + HexFormat.of().formatHex(device.hash()), FREE);
+        }
+
+        static Key address(String address) {
+            return new Key("address:" + digest(address), FREE_OF_ADDRESS);
+        }
+
+        private static String digest(String text) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    private final ThrottleStore store;
+    private final Clock clock;
+
+    Throttle(ThrottleStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Counts a try before it is made, so that many at once do not slip through; zero if it may be made now. */
+    @Transactional
+    public Duration enter(Key key) {
+        Instant now = clock.instant();
+        Tries tries = store.lock(key.name(), now).orElse(Tries.NONE).asOf(now);
+        Duration wait = tries.wait(key.free(), now);
+        if (wait.isZero()) {
+            store.write(key.name(), new Tries(tries.failures() + 1, now));
+        }
+        return wait;
+    }
+
+    /** The try turned out to be right: it and those before it count no more. */
+    @Transactional
+    public void forget(Key key) {
+        store.delete(key.name());
+    }
+
+    /** The try turned out to be right, which says nothing of the others from there. */
+    @Transactional
+    public void forgive(Key key) {
+        store.decrement(key.name());
+    }
+
+    int failures(Key key) {
+        return store.find(key.name()).map(Tries::failures).orElse(0);
+    }
+}

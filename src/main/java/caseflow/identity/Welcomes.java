@@ -1,0 +1,69 @@
+package caseflow.identity;
+
+import caseflow.identity.SignIn.Outcome;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens once somebody has proved who they are, all of it or none. */
+@Component
+class Welcomes {
+
+    private final AccountStore accounts;
+    private final Sessions sessions;
+    private final MailedLinks links;
+    private final Devices devices;
+    private final DeviceStore deviceStore;
+    private final IdentityLetters letters;
+    private final Clock clock;
+
+    Welcomes(
+            AccountStore accounts,
+            Sessions sessions,
+            MailedLinks links,
+            Devices devices,
+            DeviceStore deviceStore,
+            IdentityLetters letters,
+            Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.links = links;
+        this.devices = devices;
+        this.deviceStore = deviceStore;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Outcome welcome(Account account, Factor factor, Browser browser) {
+        return sessions.begin(account, factor, browser)
+                .<Outcome>map(session -> new Outcome.Welcome(session, recognise(account, browser), account.staff()))
+                .orElseGet(Outcome.Refused::new);
+    }
+
+    @Transactional
+    public Outcome welcomeByLink(Token token, Browser browser) {
+        return links.use(token)
+                .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
+                .flatMap(link -> accounts.find(link.accountId()))
+                .map(account -> welcome(account, Factor.LINK, browser))
+                .orElseGet(Outcome.Refused::new);
+    }
+
+    /** Tells the owner that somebody keeps trying. */
+    @Transactional
+    public void warn(Account account) {
+        letters.manyFailures(account);
+    }
+
+    private Token recognise(Account account, Browser browser) {
+        Optional<Token> known = devices.known(browser, Optional.of(account));
+        if (known.isEmpty() && !devices.isFirst(account)) {
+            letters.newDevice(account, browser, clock.instant());
+        }
+        Token device = known.orElseGet(Token::fresh);
+        deviceStore.remember(device, account.id(), clock.instant());
+        return device;
+    }
+}

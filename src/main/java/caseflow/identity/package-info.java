@@ -1,0 +1,4 @@
+/** Who is there: accounts, passwords, mailed links, sessions, and the doors they open. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"activity", "clients", "database", "mail", "settings", "startup", "web"})
+package caseflow.identity;

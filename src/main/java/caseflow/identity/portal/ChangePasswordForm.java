@@ -1,0 +1,12 @@
+package caseflow.identity.portal;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+public record ChangePasswordForm(
+        @NotBlank @Size(max = 400) String current, @NotBlank String password) {
+
+    static ChangePasswordForm blank() {
+        return new ChangePasswordForm("", "");
+    }
+}

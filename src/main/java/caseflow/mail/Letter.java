@@ -1,0 +1,90 @@
+package caseflow.mail;
+
+import caseflow.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter being written to one person, in their language.
+ *
+ * <pre>{@code
+ * Letter.to(contact.email(), contact.name(), words)
+ *         .subject("billing.mail.issued.subject", number)
+ *         .say("billing.mail.issued.text", amount, due)
+ *         .action("billing.mail.issued.open", link)
+ *         .secret(token)
+ * }</pre>
+ */
+public final class Letter {
+
+    private static final int SHORTEST_SECRET = 16;
+
+    private final Address address;
+    private final Words words;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> secrets = new ArrayList<>();
+    private String subject = "";
+    private @Nullable String note;
+    private Sheet.@Nullable Action action;
+
+    private Letter(Address address, Words words) {
+        this.address = address;
+        this.words = words;
+    }
+
+    /**
+     * @param name as the letter greets its reader; empty if it is not known
+     * @throws IllegalArgumentException if the address is none
+     */
+    public static Letter to(String email, String name, Words words) {
+        return new Letter(new Address(email, name), words);
+    }
+
+    public Letter subject(String key, Object... args) {
+        subject = Address.line(words.say(key, args));
+        return this;
+    }
+
+    /** Adds a paragraph. */
+    public Letter say(String key, Object... args) {
+        paragraphs.add(words.say(key, args));
+        return this;
+    }
+
+    /**
+     * The one thing to do.
+     *
+     * @param url absolute
+     */
+    public Letter action(String key, String url) {
+        if (!url.startsWith("https://") && !url.startsWith("http://")) {
+            throw new IllegalArgumentException("a link in a letter is absolute");
+        }
+        action = new Sheet.Action(words.say(key), url);
+        return this;
+    }
+
+    /** A smaller word at the end: how long a link lives, what to do if one did not ask for it. */
+    public Letter note(String key, Object... args) {
+        note = words.say(key, args);
+        return this;
+    }
+
+    /** Marks the token in the action's link: it is kept sealed, and only until the letter is sent. */
+    public Letter secret(String token) {
+        if (token.length() < SHORTEST_SECRET || action == null || !action.url().contains(token)) {
+            throw new IllegalArgumentException("a secret is a token in the link of the action before it");
+        }
+        secrets.add(token);
+        return this;
+    }
+
+    Address address() {
+        return address;
+    }
+
+    Sheet sheet() {
+        return new Sheet(words.locale().toLanguageTag(), address.name(), subject, paragraphs, action, note, secrets);
+    }
+}

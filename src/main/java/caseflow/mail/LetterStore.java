@@ -1,0 +1,97 @@
+package caseflow.mail;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class LetterStore {
+
+    /** A letter taken out to be sent; its row is locked until the transaction ends. */
+    record Claim(Envelope envelope, byte[] body) {}
+
+    private final JdbcClient jdbc;
+
+    LetterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    LetterId add(Letter letter, UUID reference, byte[] body, Instant now) {
+        return jdbc.sql("""
+                INSERT INTO letter (reference, recipient, recipient_name, subject, body, created_at)
+                VALUES (:reference, :recipient, :name, :subject, :body, :now)
+                RETURNING id
+                """)
+                .param("reference", reference)
+                .param("recipient", letter.address().email())
+                .param("name", letter.address().name())
+                .param("subject", letter.sheet().subject())
+                .param("body", body)
+                .param("now", at(now))
+                .query((row, n) -> new LetterId(row.getLong("id")))
+                .single();
+    }
+
+    Optional<Claim> claim(LetterId id) {
+        return jdbc.sql("""
+                SELECT id, reference, recipient, recipient_name, attempts, body
+                FROM letter
+                WHERE id = :id AND sent_at IS NULL AND given_up_at IS NULL
+                FOR UPDATE
+                """)
+                .param("id", id.value())
+                .query((row, n) -> new Claim(
+                        new Envelope(
+                                new LetterId(row.getLong("id")),
+                                row.getObject("reference", UUID.class),
+                                new Address(row.getString("recipient"), row.getString("recipient_name")),
+                                row.getInt("attempts")),
+                        row.getBytes("body")))
+                .optional();
+    }
+
+    void sent(LetterId id, byte[] body, Instant now) {
+        jdbc.sql("""
+                UPDATE letter SET sent_at = :now, body = :body, last_error = NULL
+                WHERE id = :id
+                """)
+                .param("id", id.value())
+                .param("body", body)
+                .param("now", at(now))
+                .update();
+    }
+
+    void failed(LetterId id, String reason) {
+        jdbc.sql("""
+                UPDATE letter SET attempts = attempts + 1, last_error = :reason
+                WHERE id = :id
+                """).param("id", id.value()).param("reason", reason).update();
+    }
+
+    void giveUp(LetterId id, String reason, Instant now) {
+        jdbc.sql("""
+                UPDATE letter SET attempts = attempts + 1, last_error = :reason, given_up_at = :now
+                WHERE id = :id
+                """)
+                .param("id", id.value())
+                .param("reason", reason)
+                .param("now", at(now))
+                .update();
+    }
+
+    /** Waits for a postman who is out with it. */
+    boolean revive(LetterId id) {
+        return jdbc.sql("""
+                UPDATE letter SET attempts = 0, given_up_at = NULL
+                WHERE id = :id AND sent_at IS NULL
+                """).param("id", id.value()).update() == 1;
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

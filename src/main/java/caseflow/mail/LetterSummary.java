@@ -1,0 +1,43 @@
+package caseflow.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter as the Outbox lists it.
+ *
+ * @param dueAt of the next attempt, if one is to come
+ */
+public record LetterSummary(
+        LetterId id,
+        Address to,
+        String subject,
+        Instant createdAt,
+        Trouble trouble,
+        @Nullable Instant dueAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant givenUpAt) {
+
+    public enum State {
+        SENT,
+        WAITING,
+        GIVEN_UP,
+        KEPT
+    }
+
+    /**
+     * @param attempts in vain so far
+     * @param error what the mail server said last, if it refused
+     */
+    public record Trouble(int attempts, @Nullable String error) {}
+
+    public State state() {
+        if (sentAt != null) {
+            return State.SENT;
+        }
+        if (givenUpAt != null) {
+            return State.GIVEN_UP;
+        }
+        return dueAt == null ? State.KEPT : State.WAITING;
+    }
+}

@@ -1,0 +1,82 @@
+package caseflow.mail;
+
+import caseflow.jobs.Jobs;
+import caseflow.web.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every letter of the firm goes through here, and stays to be looked up. */
+@Service
+public class Outbox {
+
+    private final LetterStore letters;
+    private final OutboxStore outbox;
+    private final Seals seals;
+    private final Smtp smtp;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Outbox(LetterStore letters, OutboxStore outbox, Seals seals, Smtp smtp, Jobs jobs, Clock clock) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.seals = seals;
+        this.smtp = smtp;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the letter in the transaction of its cause; it leaves after the commit, and without a mail server it is
+     * kept.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Letter letter) {
+        UUID reference = UUID.randomUUID();
+        LetterId id = letters.add(letter, reference, seals.seal(letter.sheet(), reference), clock.instant());
+        if (smtp.given()) {
+            jobs.soon(Round.stop(id));
+        }
+    }
+
+    /** Whether letters leave this house at all. */
+    public boolean sends() {
+        return smtp.given();
+    }
+
+    /** @param address part of the readers' e-mail address, empty for all */
+    @Transactional(readOnly = true)
+    public List<LetterSummary> older(@Nullable LetterId than, String address, int limit) {
+        return outbox.older(than, address, limit);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LetterSummary> newer(LetterId than, String address, int limit) {
+        return outbox.newer(than, address, limit);
+    }
+
+    /** A copy to look at. Where letters are sent, their secrets are for their readers only. */
+    @Transactional(readOnly = true)
+    public LetterCopy copy(LetterId id) {
+        OutboxStore.Stored stored = outbox.find(id).orElseThrow(NotFound::new);
+        Sheet sheet = seals.open(stored.body(), stored.reference());
+        return new LetterCopy(stored.summary(), smtp.given() ? sheet.masked() : sheet);
+    }
+
+    /** Sends a letter that was kept, given up or still waits. */
+    @Transactional
+    public void retry(LetterId id) {
+        OutboxStore.Stored stored = outbox.find(id).orElseThrow(NotFound::new);
+        if (!smtp.given()) {
+            throw new NoMailServer();
+        }
+        if (!letters.revive(stored.summary().id())) {
+            throw new LetterSent();
+        }
+        jobs.soon(Round.stop(id));
+    }
+}

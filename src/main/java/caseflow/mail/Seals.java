@@ -1,0 +1,37 @@
+package caseflow.mail;
+
+import caseflow.crypto.Keyring;
+import caseflow.crypto.SealBroken;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bodies of letters as they lie in the database: each sealed for its own letter. */
+@Component
+class Seals {
+
+    private final Keyring keyring;
+    private final JsonMapper json;
+
+    Seals(Keyring keyring, JsonMapper json) {
+        this.keyring = keyring;
+        this.json = json;
+    }
+
+    byte[] seal(Sheet sheet, UUID reference) {
+        return keyring.seal(json.writeValueAsBytes(sheet), context(reference));
+    }
+
+    /** @throws LetterUnreadable if it was sealed with a key we no longer have */
+    Sheet open(byte[] body, UUID reference) {
+        try {
+            return json.readValue(keyring.open(body, context(reference)), Sheet.class);
+        } catch (SealBroken broken) {
+            throw new LetterUnreadable(broken);
+        }
+    }
+
+    private static String context(UUID reference) {
+        return "letter " + reference;
+    }
+}
