@@ -48,6 +48,25 @@ public class Invoices {
         return store.find(id, scope).orElseThrow(NotFound::new);
     }
 
+    /** @throws InvoiceAlreadyIssued if it is not a draft any more */
+    @Transactional(readOnly = true)
+    public Invoice findDraft(InvoiceId id, ClientScope scope) {
+        Invoice invoice = find(id, scope);
+        invoice.draft();
+        return invoice;
+    }
+
+    /**
+     * @throws InvoiceNotIssued if it is a draft
+     * @throws InvoiceVoid if it is void
+     */
+    @Transactional(readOnly = true)
+    public Invoice findIssued(InvoiceId id, ClientScope scope) {
+        Invoice invoice = find(id, scope);
+        invoice.issued();
+        return invoice;
+    }
+
     @Transactional(readOnly = true)
     public InvoiceList list(InvoiceQuery query, ClientScope scope) {
         List<InvoiceSummary> found = new ArrayList<>(lists.list(query, scope));

@@ -1,0 +1,55 @@
+package caseflow.billing.firm;
+
+import caseflow.billing.Invoice;
+import caseflow.billing.InvoiceId;
+import caseflow.billing.Invoices;
+import caseflow.billing.Papers;
+import caseflow.billing.PaymentId;
+import caseflow.billing.Payments;
+import caseflow.billing.Sheets;
+import caseflow.clients.ClientScope;
+import caseflow.settings.FirmSettings;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows an invoice whatever has become of it, on the page and on paper. */
+@Controller
+class FirmSheetController {
+
+    private final Invoices invoices;
+    private final Payments payments;
+    private final Papers papers;
+    private final FirmSettings settings;
+
+    FirmSheetController(Invoices invoices, Payments payments, Papers papers, FirmSettings settings) {
+        this.invoices = invoices;
+        this.payments = payments;
+        this.papers = papers;
+        this.settings = settings;
+    }
+
+    @GetMapping("/firm/invoices/{id}")
+    String show(@PathVariable InvoiceId id, ClientScope scope, Model model) {
+        Invoice invoice = invoices.find(id, scope);
+        model.addAttribute("invoice", invoice);
+        model.addAttribute("payments", payments.of(id, scope));
+        model.addAttribute("firm", settings.current());
+        model.addAttribute("today", settings.today());
+        return "billing/firm/show";
+    }
+
+    /** Of a draft a preview. */
+    @GetMapping("/firm/invoices/{id}/pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable InvoiceId id, ClientScope scope) {
+        boolean issued = invoices.find(id, scope).papers().isPresent();
+        return issued ? Sheets.download(papers.of(id, scope)) : Sheets.show(papers.preview(id, scope));
+    }
+
+    @GetMapping("/firm/payments/{id}/receipt")
+    ResponseEntity<byte[]> receipt(@PathVariable PaymentId id, ClientScope scope) {
+        return Sheets.download(papers.of(id, scope));
+    }
+}

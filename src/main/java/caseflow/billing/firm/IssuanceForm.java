@@ -1,0 +1,36 @@
+package caseflow.billing.firm;
+
+import caseflow.billing.Typed;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/**
+ * @param day the date of the invoice
+ * @param version of the draft that is issued
+ * @param send whether to mail it as well
+ */
+public record IssuanceForm(String day, @Nullable Integer version, boolean send) {
+
+    public IssuanceForm(@Nullable String day, @Nullable Integer version, boolean send) {
+        this.day = Typed.line(day);
+        this.version = version;
+        this.send = send;
+    }
+
+    int seen() {
+        return version == null ? -1 : version;
+    }
+
+    /** The day; today where it makes no sense, which the field then says. */
+    LocalDate read(BindingResult errors, LocalDate today) {
+        Optional<LocalDate> date = Typed.day(day);
+        if (date.isEmpty()) {
+            errors.rejectValue("day", "billing.day.wrong");
+        } else if (date.get().isAfter(today)) {
+            errors.rejectValue("day", "billing.day.future");
+        }
+        return date.orElse(today);
+    }
+}
