@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -144,6 +145,27 @@ class PdfTests {
     void controlCharactersOfACarelessNameAreDropped() {
         assertThat(Judge.text(PDF.render(Samples.paragraph("Grace\u0001 Hill\uFFFE"))))
                 .contains("Grace Hill");
+    }
+
+    @Test
+    void aWordWithoutEndStaysOnThePaper() {
+        byte[] pdf = PDF.render(Samples.paragraph("x".repeat(300)));
+
+        assertThat(Judge.text(pdf).replaceAll("\\s", "")).contains("x".repeat(300));
+        Judge.assertArchivableAndAccessible(pdf);
+    }
+
+    @Test
+    void manyAreRenderedAtOnceWithoutMixingThemUp() {
+        var texts = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> Judge.text(PDF.render(Samples.paragraph("Letter number " + i + "."))))
+                .toList();
+
+        assertThat(texts).hasSize(12);
+        for (int i = 0; i < 12; i++) {
+            assertThat(texts.get(i)).contains("Letter number " + i + ".");
+        }
     }
 
     @ParameterizedTest
