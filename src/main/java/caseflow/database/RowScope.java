@@ -38,7 +38,8 @@ public class RowScope {
         return enter(Long.toString(clientId));
     }
 
-    @Nullable String current() {
+    @Nullable
+    String current() {
         return current.get();
     }
 
