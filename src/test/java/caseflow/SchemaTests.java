@@ -2,7 +2,7 @@ package caseflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.support.DatabaseTest;
+import caseflow.support.CaseFlowTest;
 import caseflow.support.SchemaText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DatabaseTest
+@CaseFlowTest
 class SchemaTests {
 
     private static final Path FILE = Path.of("db", "schema.sql");

@@ -75,15 +75,12 @@ class ContactStandingStore {
                 .update();
     }
 
-    void joined(long account, Instant at, ClientScope scope) {
-        jdbc.sql("""
-                UPDATE contact
-                   SET joined_at = :at
-                 WHERE contact.account_id = :account AND contact.joined_at IS NULL AND %s
-                """.formatted(scope.clause("contact.client_id")))
+    /** Needs no scope: see the function. */
+    void joined(long account, Instant at) {
+        jdbc.sql("SELECT contact_joined(:account, :at)")
                 .param("account", account)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("scope", scope.value())
-                .update();
+                .query((row, number) -> account)
+                .single();
     }
 }

@@ -123,9 +123,9 @@ public class Contacts {
         }
     }
 
-    /** Says that whoever signs in with that account has taken up the invitations to it. */
+    /** Says that whoever signs in with that account has taken up the invitations to it; nobody need be signed in. */
     public void joined(long account, Instant at) {
-        standing.joined(account, at, ClientScope.ALL);
+        standing.joined(account, at);
     }
 
     private Client lockClient(ContactId id, ClientScope scope) {

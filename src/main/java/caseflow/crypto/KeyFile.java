@@ -29,7 +29,8 @@ record KeyFile(Path path) {
         }
         try {
             refuseOthers();
-            return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(path), Keyring.scheme(), InsecureSecretKeyAccess.get());
         } catch (IOException unreadable) {
             throw new KeyFileRefused(path, "cannot be read by this user.", unreadable);
         } catch (GeneralSecurityException broken) {
@@ -46,11 +47,13 @@ record KeyFile(Path path) {
 
     private void make() {
         try {
-            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, Keyring.scheme());
             Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
             // a temporary file is made for its owner alone, and a crash leaves no half-written key behind
             Path draft = Files.createTempFile(folder, "key", ".tmp");
-            Files.writeString(draft, TinkJsonProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get()));
+            Files.writeString(
+                    draft,
+                    TinkJsonProtoKeysetFormat.serializeKeyset(key, Keyring.scheme(), InsecureSecretKeyAccess.get()));
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | GeneralSecurityException failed) {
             throw new KeyFileRefused(path, "cannot be made: " + failed.getMessage(), failed);

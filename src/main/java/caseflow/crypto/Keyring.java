@@ -1,8 +1,10 @@
 package caseflow.crypto;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -12,7 +14,7 @@ public final class Keyring {
     private final Aead key;
 
     Keyring(KeysetHandle keys) throws GeneralSecurityException {
-        key = keys.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        key = keys.getPrimitive(scheme(), Aead.class);
     }
 
     /** @param context where the seal will lie, {@code letter 7}: moved elsewhere it does not open */
@@ -31,5 +33,10 @@ public final class Keyring {
         } catch (GeneralSecurityException broken) {
             throw new SealBroken(broken);
         }
+    }
+
+    static Configuration scheme() throws GeneralSecurityException {
+        AeadConfig.register();
+        return RegistryConfiguration.get();
     }
 }

@@ -1,7 +1,6 @@
 package caseflow.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +14,6 @@ class Keys {
     @Bean
     Keyring keyring(CryptoSettings settings, @Value("${caseflow.data:data}") Path data)
             throws GeneralSecurityException {
-        AeadConfig.register();
         Path given = settings.file();
         KeysetHandle keys = given != null
                 ? new KeyFile(given).read()

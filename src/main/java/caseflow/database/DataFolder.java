@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.springframework.core.env.PropertyResolver;
 
 /**
@@ -26,10 +27,11 @@ public record DataFolder(Path path) {
         return path.resolve(name);
     }
 
-    /** Makes the folder if it is missing. */
+    /** Makes the folder if it is missing, for this account alone. */
     public DataFolder usable() {
         try {
-            Files.createDirectories(path);
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
             throw new CannotStart(
                     "CaseFlow cannot make its data folder " + path

@@ -1,11 +1,14 @@
 package caseflow.demo;
 
+import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceLine;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What an invoice of the story says. */
@@ -16,6 +19,7 @@ final class DemoBill {
     final String title;
     final List<InvoiceLine> lines = new ArrayList<>();
     Discount discount = new Discount.None();
+    private @Nullable Invoice issued;
 
     DemoBill(String client, @Nullable String matter, String title) {
         this.client = client;
@@ -34,6 +38,19 @@ final class DemoBill {
     DemoBill discount(Discount given) {
         discount = given;
         return this;
+    }
+
+    void issued(Invoice invoice) {
+        issued = invoice;
+    }
+
+    /** The invoice that came of it. */
+    Invoice invoice() {
+        return Objects.requireNonNull(issued, title);
+    }
+
+    Money money(String amount) {
+        return Money.of(invoice().totals().total().getCurrencyUnit(), new BigDecimal(amount));
     }
 
     private DemoBill line(String description, String quantity, String price, @Nullable BigDecimal rate) {

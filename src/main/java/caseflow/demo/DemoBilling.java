@@ -11,9 +11,7 @@ import caseflow.billing.PaymentEntry;
 import caseflow.billing.Payments;
 import caseflow.clients.Client;
 import caseflow.clients.ClientScope;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicReference;
 import org.joda.money.Money;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -44,49 +42,35 @@ class DemoBilling {
     }
 
     void paid(Story story, int daysAgo, DemoBill bill, int days, Actor by) {
-        var invoice = new AtomicReference<Invoice>();
-        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(daysAgo - days, day -> pay(invoice.get(), invoice.get().balance(), day, by));
+        issued(story, daysAgo, bill, by);
+        story.scene(daysAgo - days, day -> pay(bill.invoice(), bill.invoice().balance(), day, by));
     }
 
     void partlyPaid(Story story, int daysAgo, DemoBill bill, int days, String amount, Actor by) {
-        var invoice = new AtomicReference<Invoice>();
-        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(
-                        daysAgo - days,
-                        day -> pay(
-                                invoice.get(),
-                                Money.of(invoice.get().totals().total().getCurrencyUnit(), new BigDecimal(amount)),
-                                day,
-                                by));
+        issued(story, daysAgo, bill, by);
+        story.scene(daysAgo - days, day -> pay(bill.invoice(), bill.money(amount), day, by));
     }
 
     void paidByMistake(Story story, int daysAgo, DemoBill bill, int days, Actor by) {
-        var invoice = new AtomicReference<Invoice>();
-        var payment = new AtomicReference<Payment>();
-        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(
-                        daysAgo - days,
-                        day -> payment.set(pay(invoice.get(), invoice.get().balance(), day, by)))
-                .scene(
-                        daysAgo - days - 1,
-                        day -> payments.reverse(
-                                payment.get().id(), "Booked to the wrong client.", ClientScope.ALL, by));
+        issued(story, daysAgo, bill, by);
+        story.scene(daysAgo - days, day -> {
+            Payment payment = pay(bill.invoice(), bill.invoice().balance(), day, by);
+            payments.reverse(payment.id(), "Booked to the wrong client.", ClientScope.ALL, by);
+        });
     }
 
     void voided(Story story, int daysAgo, DemoBill bill, Actor by) {
-        var invoice = new AtomicReference<Invoice>();
-        story.scene(daysAgo, day -> invoice.set(issue(bill, day, by)))
-                .scene(
-                        daysAgo - 1,
-                        day -> invoices.withdraw(
-                                invoice.get().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
+        issued(story, daysAgo, bill, by);
+        story.scene(
+                daysAgo - 1,
+                day -> invoices.withdraw(
+                        bill.invoice().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
     }
 
-    private Invoice issue(DemoBill bill, LocalDate day, Actor by) {
+    private void issue(DemoBill bill, LocalDate day, Actor by) {
         Invoice draft = draft(bill, by);
         issuances.issueAndSend(draft.id(), draft.version(), day, ClientScope.ALL, by);
-        return invoices.find(draft.id(), ClientScope.ALL);
+        bill.issued(invoices.find(draft.id(), ClientScope.ALL));
     }
 
     private Invoice draft(DemoBill bill, Actor by) {

@@ -38,7 +38,7 @@ class Doors {
     private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents"};
 
     @Bean
-    SecurityFilterChain doors(
+    SecurityFilterChain filterChain(
             HttpSecurity http, SessionContexts sessions, CookieCsrf csrf, ShutDoor shut, RowScope scope) {
         return http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();

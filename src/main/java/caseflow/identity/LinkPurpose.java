@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What a mailed link is for, and how long it lives (ID-1, ID-3). */
 enum LinkPurpose {
-    INVITATION(Duration.ofHours(48)),
+    INVITATION(Duration.ofDays(2)),
     RESET(Duration.ofHours(1)),
     SIGN_IN(Duration.ofMinutes(15));
 

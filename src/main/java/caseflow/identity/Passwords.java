@@ -3,6 +3,7 @@ package caseflow.identity;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -28,7 +29,7 @@ class Passwords {
     Passwords(PasswordEncoder encoder, Environment environment) {
         this.encoder = encoder;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
-        this.nobodys = encoder.encode(Token.fresh().secret());
+        this.nobodys = hash(Token.fresh().secret());
     }
 
     /** The message key of what is wrong with a new password, if anything is. */
@@ -47,7 +48,7 @@ class Passwords {
     }
 
     String hash(String password) {
-        return encoder.encode(password);
+        return Objects.requireNonNull(encoder.encode(password));
     }
 
     /** Takes as long for an account without a password, or none at all, as for any other. */

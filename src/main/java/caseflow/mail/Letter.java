@@ -38,7 +38,9 @@ public final class Letter {
      * @throws IllegalArgumentException if the address is none
      */
     public static Letter to(String email, String name, Words words) {
-        return new Letter(new Address(email, name), words);
+        var letter = new Letter(new Address(email, name), words);
+        letter.greet();
+        return letter;
     }
 
     public Letter subject(String key, Object... args) {
@@ -80,11 +82,19 @@ public final class Letter {
         return this;
     }
 
+    private void greet() {
+        String name = address.name();
+        paragraphs.add(name.isEmpty() ? words.say("mail.greeting.nameless") : words.say("mail.greeting", name));
+    }
+
     Address address() {
         return address;
     }
 
     Sheet sheet() {
-        return new Sheet(words.locale().toLanguageTag(), address.name(), subject, paragraphs, action, note, secrets);
+        if (subject.isEmpty()) {
+            throw new IllegalStateException("a letter has a subject");
+        }
+        return new Sheet(words.locale().toLanguageTag(), subject, paragraphs, action, note, secrets);
     }
 }

@@ -1,5 +1,7 @@
 package caseflow.mail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Repository;
 class LetterStore {
 
     /** A letter taken out to be sent; its row is locked until the transaction ends. */
-    record Claim(Envelope envelope, byte[] body) {}
+    record Claim(Envelope envelope, Sealed body) {}
 
     private final JdbcClient jdbc;
 
@@ -20,17 +22,17 @@ class LetterStore {
         this.jdbc = jdbc;
     }
 
-    LetterId add(Letter letter, UUID reference, byte[] body, Instant now) {
+    LetterId add(Letter letter, Sealed body, Instant now) {
         return jdbc.sql("""
                 INSERT INTO letter (reference, recipient, recipient_name, subject, body, created_at)
                 VALUES (:reference, :recipient, :name, :subject, :body, :now)
                 RETURNING id
                 """)
-                .param("reference", reference)
+                .param("reference", body.reference())
                 .param("recipient", letter.address().email())
                 .param("name", letter.address().name())
                 .param("subject", letter.sheet().subject())
-                .param("body", body)
+                .param("body", body.bytes())
                 .param("now", at(now))
                 .query((row, n) -> new LetterId(row.getLong("id")))
                 .single();
@@ -44,23 +46,27 @@ class LetterStore {
                 FOR UPDATE
                 """)
                 .param("id", id.value())
-                .query((row, n) -> new Claim(
-                        new Envelope(
-                                new LetterId(row.getLong("id")),
-                                row.getObject("reference", UUID.class),
-                                new Address(row.getString("recipient"), row.getString("recipient_name")),
-                                row.getInt("attempts")),
-                        row.getBytes("body")))
+                .query((row, n) -> claim(row))
                 .optional();
     }
 
-    void sent(LetterId id, byte[] body, Instant now) {
+    private static Claim claim(ResultSet row) throws SQLException {
+        UUID reference = row.getObject("reference", UUID.class);
+        var envelope = new Envelope(
+                new LetterId(row.getLong("id")),
+                reference,
+                new Address(row.getString("recipient"), row.getString("recipient_name")),
+                row.getInt("attempts"));
+        return new Claim(envelope, new Sealed(reference, row.getBytes("body")));
+    }
+
+    void sent(LetterId id, Sealed body, Instant now) {
         jdbc.sql("""
                 UPDATE letter SET sent_at = :now, body = :body, last_error = NULL
                 WHERE id = :id
                 """)
                 .param("id", id.value())
-                .param("body", body)
+                .param("body", body.bytes())
                 .param("now", at(now))
                 .update();
     }

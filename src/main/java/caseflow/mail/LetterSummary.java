@@ -19,10 +19,26 @@ public record LetterSummary(
         @Nullable Instant givenUpAt) {
 
     public enum State {
-        SENT,
-        WAITING,
-        GIVEN_UP,
-        KEPT
+        SENT("sent", "ok"),
+        WAITING("waiting", "info"),
+        GIVEN_UP("given-up", "bad"),
+        KEPT("kept", "plain");
+
+        private final String key;
+        private final String tone;
+
+        State(String key, String tone) {
+            this.key = key;
+            this.tone = tone;
+        }
+
+        public String key() {
+            return "mail.state." + key;
+        }
+
+        public String tone() {
+            return tone;
+        }
     }
 
     /**

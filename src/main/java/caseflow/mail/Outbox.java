@@ -3,7 +3,6 @@ package caseflow.mail;
 import caseflow.jobs.Jobs;
 import caseflow.web.NotFound;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,8 +35,8 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
-        UUID reference = UUID.randomUUID();
-        LetterId id = letters.add(letter, reference, seals.seal(letter.sheet(), reference), clock.instant());
+        Sealed body = seals.seal(letter.sheet(), UUID.randomUUID());
+        LetterId id = letters.add(letter, body, clock.instant());
         if (smtp.given()) {
             jobs.soon(Round.stop(id));
         }
@@ -48,22 +47,25 @@ public class Outbox {
         return smtp.given();
     }
 
-    /** @param address part of the readers' e-mail address, empty for all */
+    /**
+     * One page of letters, the newest first.
+     *
+     * @param address part of the readers' e-mail address, empty for all
+     * @param before the letter that the page ends above, going back in time
+     * @param after the letter that the page begins below, coming forward again
+     */
     @Transactional(readOnly = true)
-    public List<LetterSummary> older(@Nullable LetterId than, String address, int limit) {
-        return outbox.older(than, address, limit);
-    }
-
-    @Transactional(readOnly = true)
-    public List<LetterSummary> newer(LetterId than, String address, int limit) {
-        return outbox.newer(than, address, limit);
+    public LetterPage page(String address, @Nullable LetterId before, @Nullable LetterId after) {
+        return after == null
+                ? LetterPage.back(outbox.older(before, address, LetterPage.SIZE + 1), before != null)
+                : LetterPage.forward(outbox.newer(after, address, LetterPage.SIZE + 1));
     }
 
     /** A copy to look at. Where letters are sent, their secrets are for their readers only. */
     @Transactional(readOnly = true)
     public LetterCopy copy(LetterId id) {
         OutboxStore.Stored stored = outbox.find(id).orElseThrow(NotFound::new);
-        Sheet sheet = seals.open(stored.body(), stored.reference());
+        Sheet sheet = seals.open(stored.body());
         return new LetterCopy(stored.summary(), smtp.given() ? sheet.masked() : sheet);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxStore {
 
-    record Stored(LetterSummary summary, UUID reference, byte[] body) {}
+    record Stored(LetterSummary summary, Sealed body) {}
 
     private final JdbcClient jdbc;
 
@@ -71,8 +71,8 @@ class OutboxStore {
                 WHERE l.id = :id
                 """)
                 .param("id", id.value())
-                .query((row, n) ->
-                        new Stored(summary(row), row.getObject("reference", UUID.class), row.getBytes("body")))
+                .query((row, n) -> new Stored(
+                        summary(row), new Sealed(row.getObject("reference", UUID.class), row.getBytes("body"))))
                 .optional();
     }
 

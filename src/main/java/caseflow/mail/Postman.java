@@ -38,9 +38,9 @@ class Postman {
         Envelope envelope = claim.envelope();
         Sheet sheet;
         try {
-            sheet = seals.open(claim.body(), envelope.reference());
+            sheet = seals.open(claim.body());
         } catch (LetterUnreadable forGood) {
-            store.giveUp(envelope.id(), forGood.key(), clock.instant());
+            store.giveUp(envelope.id(), "sealed with a key that is not here", clock.instant());
             return Optional.empty();
         }
         try {

@@ -18,14 +18,14 @@ class Seals {
         this.json = json;
     }
 
-    byte[] seal(Sheet sheet, UUID reference) {
-        return keyring.seal(json.writeValueAsBytes(sheet), context(reference));
+    Sealed seal(Sheet sheet, UUID reference) {
+        return new Sealed(reference, keyring.seal(json.writeValueAsBytes(sheet), context(reference)));
     }
 
     /** @throws LetterUnreadable if it was sealed with a key we no longer have */
-    Sheet open(byte[] body, UUID reference) {
+    Sheet open(Sealed body) {
         try {
-            return json.readValue(keyring.open(body, context(reference)), Sheet.class);
+            return json.readValue(keyring.open(body.bytes(), context(body.reference())), Sheet.class);
         } catch (SealBroken broken) {
             throw new LetterUnreadable(broken);
         }

@@ -1,6 +1,6 @@
 package caseflow.mail;
 
-import caseflow.web.Words;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
  * from it.
  *
  * @param language tag of the language it is written in
- * @param name of the reader, empty if it is not known
+ * @param paragraphs from the greeting on
  * @param action the one thing to do, if there is one
  * @param note a smaller closing word, if there is one
  * @param secrets whatever must not be read by anybody but the reader
  */
 public record Sheet(
         String language,
-        String name,
         String subject,
         List<String> paragraphs,
         @Nullable Action action,
@@ -33,15 +32,15 @@ public record Sheet(
         secrets = List.copyOf(secrets);
     }
 
-    public String greeting(Words words) {
-        return name.isEmpty() ? words.say("mail.greeting.nameless") : words.say("mail.greeting", name);
+    /** {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** The same with every secret made unreadable. */
     public Sheet masked() {
         return new Sheet(
                 language,
-                name,
                 mask(subject),
                 paragraphs.stream().map(this::mask).toList(),
                 action == null ? null : new Action(mask(action.label), mask(action.url)),

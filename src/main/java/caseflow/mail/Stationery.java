@@ -34,10 +34,7 @@ class Stationery {
     }
 
     String text(Sheet sheet) {
-        Words words = words(sheet);
-        List<String> blocks = new ArrayList<>();
-        blocks.add(sheet.greeting(words));
-        blocks.addAll(sheet.paragraphs());
+        List<String> blocks = new ArrayList<>(sheet.paragraphs());
         if (sheet.action() != null) {
             blocks.add(sheet.action().label() + ":\n" + sheet.action().url());
         }

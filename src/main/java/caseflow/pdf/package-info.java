@@ -1,3 +1,3 @@
-/** HTML in, archivable and accessible PDF out. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+/** HTML in, archivable and accessible PDF out; and the look that every printed document shares. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "web")
 package caseflow.pdf;

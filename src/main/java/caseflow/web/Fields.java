@@ -1,21 +1,28 @@
 package caseflow.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 
 /** A form as the page shows it again: what was typed, and what is wrong with it. */
 public final class Fields {
 
-    /** @param field the name of the field, empty for the form as a whole */
-    public record Problem(String field, String message) {}
+    /**
+     * @param field the name of the field, empty for the form as a whole
+     * @param label what the page calls the field, null where it is not known
+     */
+    public record Problem(String field, @Nullable String label, String message) {}
 
     private final BindingResult form;
     private final MessageSource messages;
     private final Words words;
+    private final Map<String, String> labels = new HashMap<>();
     private boolean focused;
 
     Fields(BindingResult form, MessageSource messages, Words words) {
@@ -54,16 +61,28 @@ public final class Fields {
         return takes;
     }
 
+    /** Remembers what the page calls the field, and gives it back. */
+    public String label(String field, String label) {
+        labels.put(field, label);
+        return label;
+    }
+
+    /** Before the page is drawn once more, with what was learnt from drawing it. */
+    void rewind() {
+        focused = false;
+    }
+
     public boolean wrong() {
         return form.hasErrors();
     }
 
     /** Every problem, for the summary above the form. */
     public List<Problem> problems() {
-        return form.getAllErrors().stream()
-                .map(error -> new Problem(
-                        error instanceof FieldError field ? field.getField() : "",
-                        messages.getMessage(error, words.locale())))
-                .toList();
+        return form.getAllErrors().stream().map(this::problem).toList();
+    }
+
+    private Problem problem(ObjectError error) {
+        String field = error instanceof FieldError one ? one.getField() : "";
+        return new Problem(field, labels.get(field), messages.getMessage(error, words.locale()));
     }
 }

@@ -36,9 +36,11 @@ class JteView extends AbstractView {
         params.put("page", page);
         BindingResult form = forms.of(model);
         if (form != null) {
-            params.put("fields", forms.fields(form, page.words()));
+            Fields fields = forms.fields(form, page.words());
+            params.put("fields", fields);
             if (form.hasErrors()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                learnLabels(fields, params);
             }
         }
         var out = new Utf8ByteOutput();
@@ -46,5 +48,11 @@ class JteView extends AbstractView {
         response.setContentType(getContentType());
         response.setContentLength(out.getContentLength());
         out.writeTo(response.getOutputStream());
+    }
+
+    /** The summary of problems stands above the fields whose labels it needs: such a page is drawn twice. */
+    private void learnLabels(Fields fields, Map<String, @Nullable Object> params) {
+        engine.render(template, params, new Utf8ByteOutput());
+        fields.rewind();
     }
 }

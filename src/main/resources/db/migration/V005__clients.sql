@@ -73,4 +73,17 @@ CREATE POLICY contact_scope ON contact
 CREATE POLICY matter_scope ON matter
     USING ((SELECT scope_is_firm()) OR client_id = (SELECT scope_client()));
 
+-- Whoever sets a password by a mailed link has not signed in, so there is no scope; this is all such a person may do
+-- to a contact.
+CREATE FUNCTION contact_joined(account bigint, at timestamptz) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+BEGIN ATOMIC
+    UPDATE contact
+       SET joined_at = at
+     WHERE contact.account_id = account AND contact.joined_at IS NULL;
+END;
+
+REVOKE ALL ON FUNCTION contact_joined(bigint, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION contact_joined(bigint, timestamptz) TO caseflow_app;
+
 REVOKE DELETE, TRUNCATE ON client, contact, matter FROM caseflow_app;

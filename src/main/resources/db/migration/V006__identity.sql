@@ -80,14 +80,13 @@ CREATE FUNCTION session_viewer(hash bytea, begun_after timestamptz, seen_after t
            AND (a.role IS NOT NULL OR c.id IS NOT NULL);
     END;
 
--- Which contact an account enters the portal as: the first by the client's name.
+-- Which contact an account enters the portal as: the first there was.
 CREATE FUNCTION portal_entry(account bigint) RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     BEGIN ATOMIC
         SELECT c.id
           FROM contact c
-          JOIN client cl ON cl.id = c.client_id
          WHERE c.account_id = account AND c.access_granted_at IS NOT NULL
-         ORDER BY cl.name, c.id
+         ORDER BY c.id
          LIMIT 1;
     END;

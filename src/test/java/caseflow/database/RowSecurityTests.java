@@ -2,7 +2,7 @@ package caseflow.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.support.DatabaseTest;
+import caseflow.support.CaseFlowTest;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DatabaseTest
+@CaseFlowTest
 class RowSecurityTests {
 
     @Autowired
@@ -30,17 +30,17 @@ class RowSecurityTests {
     @BeforeEach
     void twoClientsHaveANote() {
         database.owner().client().sql("""
-                CREATE TABLE note (client_id bigint NOT NULL, words text NOT NULL);
-                ALTER TABLE note ENABLE ROW LEVEL SECURITY;
-                CREATE POLICY note_scope ON note
+                CREATE TABLE probe (client_id bigint NOT NULL, words text NOT NULL);
+                ALTER TABLE probe ENABLE ROW LEVEL SECURITY;
+                CREATE POLICY probe_scope ON probe
                     USING ((SELECT scope_is_firm()) OR client_id = (SELECT scope_client()));
-                INSERT INTO note VALUES (1, 'one'), (2, 'two');
+                INSERT INTO probe VALUES (1, 'one'), (2, 'two');
                 """).update();
     }
 
     @AfterEach
     void forgetTheNotes() {
-        database.owner().client().sql("DROP TABLE note").update();
+        database.owner().client().sql("DROP TABLE probe").update();
     }
 
     @Test
@@ -50,13 +50,16 @@ class RowSecurityTests {
 
     @Test
     void aClientSeesItsOwn() {
-        assertThat(scope.<List<String>, RuntimeException>asClient(2, this::notes))
-                .containsExactly("two");
+        try (RowScope.Bound bound = scope.enterClient(2)) {
+            assertThat(notes()).containsExactly("two");
+        }
     }
 
     @Test
     void theFirmSeesAll() {
-        assertThat(scope.<List<String>, RuntimeException>asFirm(this::notes)).containsExactly("one", "two");
+        try (RowScope.Bound bound = scope.enterFirm()) {
+            assertThat(notes()).containsExactly("one", "two");
+        }
     }
 
     @Test
@@ -82,7 +85,7 @@ class RowSecurityTests {
 
     private List<String> notes() {
         return new TransactionTemplate(transactions)
-                .execute(status -> client.sql("SELECT words FROM note ORDER BY client_id")
+                .execute(status -> client.sql("SELECT words FROM probe ORDER BY client_id")
                         .query(String.class)
                         .list());
     }

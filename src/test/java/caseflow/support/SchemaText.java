@@ -35,7 +35,7 @@ public record SchemaText(JdbcClient client) {
 
     private static String functions() {
         return """
-                SELECT pg_get_functiondef(p.oid)
+                SELECT replace(pg_get_functiondef(p.oid), ' FUNCTION public.', ' FUNCTION ')
                   FROM pg_proc p
                  WHERE p.pronamespace = 'public'::regnamespace
                    AND p.prokind IN ('f', 'p')

@@ -18,14 +18,18 @@ record Account(List<String> prefix) {
     private static final Account OURS = new Account(List.of());
     private static final Account IN_NAMESPACE = new Account(List.of("unshare", "-U"));
 
-    /** The one capability kept lets nobody into the folders that only root may enter. */
+    /**
+     * The one capability kept lets nobody into the folders that only root may enter; the securebit keeps it in force
+     * for access(2), by which PostgreSQL looks for its own programs.
+     */
     static final Account NOBODY = new Account(List.of(
             "setpriv",
             "--reuid=65534",
             "--regid=65534",
             "--clear-groups",
             "--inh-caps=+dac_override",
-            "--ambient-caps=+dac_override"));
+            "--ambient-caps=+dac_override",
+            "--securebits=+no_setuid_fixup"));
 
     static Account fit() {
         if (!"root".equals(System.getProperty("user.name"))) {

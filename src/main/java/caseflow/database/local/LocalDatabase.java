@@ -35,9 +35,13 @@ public final class LocalDatabase implements Database {
      * @param programs where PostgreSQL's programs are unpacked
      */
     public static LocalDatabase start(Path home, Path programs) {
+        return start(home, programs, Account.fit());
+    }
+
+    static LocalDatabase start(Path home, Path programs, Account account) {
         try {
             FolderLock lock = FolderLock.take(home);
-            Server server = serve(home, Programs.unpacked(programs));
+            Server server = serve(home, Programs.unpacked(programs), account);
             return new LocalDatabase(lock, server, home);
         } catch (IOException | DataAccessException e) {
             throw new CannotStart("CaseFlow cannot start its database in " + home + ": " + e.getMessage() + ".", e);
@@ -64,8 +68,7 @@ public final class LocalDatabase implements Database {
         }
     }
 
-    private static Server serve(Path home, Programs programs) throws IOException {
-        Account account = Account.fit();
+    private static Server serve(Path home, Programs programs, Account account) throws IOException {
         Cluster cluster = Cluster.in(home, programs, account, Password.in(home, "postgres"));
         return Server.start(cluster, programs, account, home.resolve("postgres.log"));
     }

@@ -1,0 +1,36 @@
+package caseflow.pdf;
+
+import caseflow.web.Words;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The line at the foot of each sheet, as a style sheet: the renderer counts pages nowhere else. */
+public final class Folio {
+
+    private static final String NUMBER = "\uE000";
+    private static final String COUNT = "\uE001";
+    private static final Pattern NOT_PLAIN =
+            Pattern.compile("[^A-Za-z0-9 \uE000\uE001]", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Here, because a second rule for the same margin replaces the first one whole. */
+    private static final String LOOK = "font: 7.5pt Inter; color: #63675f; vertical-align: top; padding-top: 14pt";
+
+    private Folio() {}
+
+    /** What the document is on the one side, {@code Page 2 of 3} on the other; safe to put into markup as it is. */
+    public static String css(Words words, String title) {
+        String page = quoted(words.say("pdf.page", NUMBER, COUNT))
+                .replace(NUMBER, "\" counter(page) \"")
+                .replace(COUNT, "\" counter(pages) \"");
+        return "@page { @bottom-left { content: %s; %s } @bottom-right { content: %s; text-align: right; %s } }"
+                .formatted(quoted(title), LOOK, page, LOOK);
+    }
+
+    private static String quoted(String text) {
+        return '"' + NOT_PLAIN.matcher(text).replaceAll(Folio::escaped) + '"';
+    }
+
+    private static String escaped(MatchResult sign) {
+        return "\\\\%06x ".formatted(sign.group().codePointAt(0));
+    }
+}
