@@ -1,0 +1,44 @@
+package caseflow.identity;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Signs the demo's people in without a password, so that a test begins where its story does. */
+@TestComponent
+public class People {
+
+    public static final String FINCH = "finch@finch.example";
+    public static final String JONAS = "jonas@finch.example";
+    public static final String GRACE = "grace@hill.example";
+    public static final String TOM = "tom@hill.example";
+    public static final String PRIYA = "priya@hill.example";
+    public static final String MARA = "mara@northwind.example";
+    public static final String CAMILLE = "camille@dubois.example";
+
+    private static final Browser BROWSER = new Browser("127.0.0.1", "Test", Optional.empty());
+
+    private final AccountStore accounts;
+    private final Sessions sessions;
+
+    People(AccountStore accounts, Sessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    /** For a request of a {@code MockMvcTester}: {@code mvc.get().uri("/portal").with(people.as(GRACE))}. */
+    public RequestPostProcessor as(String email) {
+        String secret = session(email);
+        return request -> {
+            request.setCookies(new Cookie(SessionCookie.SESSION, secret));
+            return request;
+        };
+    }
+
+    /** The value of the session's cookie, for a real browser. */
+    public String session(String email) {
+        Account account = accounts.find(email).orElseThrow();
+        return sessions.begin(account, Factor.PASSWORD, BROWSER).orElseThrow().secret();
+    }
+}
