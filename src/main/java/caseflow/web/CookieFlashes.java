@@ -29,7 +29,7 @@ class CookieFlashes extends AbstractFlashMapManager {
 
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
-        return cookies.read(request, COOKIE).map(CookieFlashes::decode).orElseGet(List::of);
+        return cookies.read(request, COOKIE).map(CookieFlashes::decode).orElseGet(ArrayList::new);
     }
 
     @Override
@@ -62,7 +62,7 @@ class CookieFlashes extends AbstractFlashMapManager {
             map.put(Flash.ATTRIBUTE, new Flash(parts[1], List.of(parts).subList(2, parts.length)));
             return new ArrayList<>(List.of(map));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException tampered) {
-            return List.of();
+            return new ArrayList<>();
         }
     }
 }
