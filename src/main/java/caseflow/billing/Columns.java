@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
@@ -38,15 +38,18 @@ final class Columns {
     }
 
     static List<BigDecimal> numbers(ResultSet row, String column) throws SQLException {
-        return optionalNumbers(row, column).stream()
-                .map(Objects::requireNonNull)
-                .map(Columns::plain)
-                .toList();
+        return optionalNumbers(row, column).stream().map(Objects::requireNonNull).toList();
     }
 
     static List<@Nullable BigDecimal> optionalNumbers(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
-        return array == null ? List.of() : Arrays.asList((@Nullable BigDecimal[]) array.getArray());
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        if (array != null) {
+            for (BigDecimal stored : (@Nullable BigDecimal[]) array.getArray()) {
+                numbers.add(stored == null ? null : plain(stored));
+            }
+        }
+        return numbers;
     }
 
     /** As people write it: 2.5 for the 2.500 of a column with three decimals. */

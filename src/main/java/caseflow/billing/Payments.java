@@ -46,6 +46,12 @@ public class Payments {
         return store.find(id, scope).orElseThrow(NotFound::new);
     }
 
+    @Transactional(readOnly = true)
+    public Sheet sheet(InvoiceId id, ClientScope scope) {
+        Invoice invoice = invoices.find(id, scope).orElseThrow(NotFound::new);
+        return new Sheet(invoice, invoice.papers().isPresent() ? store.of(id, scope) : List.of());
+    }
+
     /** Of one invoice, in the order in which they were recorded. */
     @Transactional(readOnly = true)
     public List<Payment> of(InvoiceId invoice, ClientScope scope) {

@@ -1,12 +1,12 @@
 package caseflow.billing.firm;
 
-import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceId;
 import caseflow.billing.Invoices;
 import caseflow.billing.Papers;
 import caseflow.billing.PaymentId;
 import caseflow.billing.Payments;
-import caseflow.billing.Sheets;
+import caseflow.billing.PdfAnswer;
+import caseflow.billing.Sheet;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +33,9 @@ class FirmSheetController {
 
     @GetMapping("/firm/invoices/{id}")
     String show(@PathVariable InvoiceId id, ClientScope scope, Model model) {
-        Invoice invoice = invoices.find(id, scope);
-        model.addAttribute("invoice", invoice);
-        model.addAttribute("payments", payments.of(id, scope));
+        Sheet sheet = payments.sheet(id, scope);
+        model.addAttribute("invoice", sheet.invoice());
+        model.addAttribute("payments", sheet.payments());
         model.addAttribute("firm", settings.current());
         model.addAttribute("today", settings.today());
         return "billing/firm/show";
@@ -45,11 +45,11 @@ class FirmSheetController {
     @GetMapping("/firm/invoices/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable InvoiceId id, ClientScope scope) {
         boolean issued = invoices.find(id, scope).papers().isPresent();
-        return issued ? Sheets.download(papers.of(id, scope)) : Sheets.show(papers.preview(id, scope));
+        return issued ? PdfAnswer.download(papers.of(id, scope)) : PdfAnswer.show(papers.preview(id, scope));
     }
 
     @GetMapping("/firm/payments/{id}/receipt")
     ResponseEntity<byte[]> receipt(@PathVariable PaymentId id, ClientScope scope) {
-        return Sheets.download(papers.of(id, scope));
+        return PdfAnswer.download(papers.of(id, scope));
     }
 }

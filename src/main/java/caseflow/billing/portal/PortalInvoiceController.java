@@ -6,7 +6,8 @@ import caseflow.billing.Invoices;
 import caseflow.billing.Listing;
 import caseflow.billing.Papers;
 import caseflow.billing.Payments;
-import caseflow.billing.Sheets;
+import caseflow.billing.PdfAnswer;
+import caseflow.billing.Sheet;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import org.springframework.http.ResponseEntity;
@@ -43,8 +44,9 @@ class PortalInvoiceController {
 
     @GetMapping("/{id}")
     String show(@PathVariable InvoiceId id, ClientScope scope, Model model) {
-        model.addAttribute("invoice", invoices.find(id, scope));
-        model.addAttribute("payments", payments.of(id, scope));
+        Sheet sheet = payments.sheet(id, scope);
+        model.addAttribute("invoice", sheet.invoice());
+        model.addAttribute("payments", sheet.payments());
         model.addAttribute("firm", settings.current());
         model.addAttribute("today", settings.today());
         return "billing/portal/show";
@@ -52,6 +54,6 @@ class PortalInvoiceController {
 
     @GetMapping("/{id}/pdf")
     ResponseEntity<byte[]> pdf(@PathVariable InvoiceId id, ClientScope scope) {
-        return Sheets.download(papers.of(id, scope));
+        return PdfAnswer.download(papers.of(id, scope));
     }
 }

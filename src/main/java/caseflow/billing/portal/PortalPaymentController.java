@@ -5,7 +5,7 @@ import caseflow.billing.PaymentHistory;
 import caseflow.billing.PaymentHistory.Place;
 import caseflow.billing.PaymentId;
 import caseflow.billing.Payments;
-import caseflow.billing.Sheets;
+import caseflow.billing.PdfAnswer;
 import caseflow.clients.ClientScope;
 import caseflow.web.Pager;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ class PortalPaymentController {
 
     @GetMapping("/{id}/receipt")
     ResponseEntity<byte[]> receipt(@PathVariable PaymentId id, ClientScope scope) {
-        return Sheets.download(papers.of(id, scope));
+        return PdfAnswer.download(papers.of(id, scope));
     }
 
     private static Place place(@Nullable PaymentId newer, @Nullable PaymentId older) {

@@ -8,9 +8,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Hands a PDF out. It is nobody else's business, so that nothing on the way may keep it. */
-public final class Sheets {
+public final class PdfAnswer {
 
-    private Sheets() {}
+    private PdfAnswer() {}
 
     public static ResponseEntity<byte[]> download(Paper paper) {
         return answer(paper, ContentDisposition.attachment());
