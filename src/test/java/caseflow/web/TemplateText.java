@@ -56,6 +56,7 @@ final class TemplateText {
         if (!keyword.lookingAt()) {
             return at + 1;
         }
+        markup.append(" ");
         int end = keyword.end();
         boolean called = end < template.length() && template.charAt(end) == '(';
         return called ? closing(template, end, '(', ')', markup) : end;
