@@ -3,18 +3,16 @@ package caseflow.mail.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import caseflow.identity.People;
 import caseflow.mail.Letter;
 import caseflow.mail.LetterId;
 import caseflow.mail.Outbox;
 import caseflow.support.CaseFlowTest;
 import caseflow.web.Languages;
-import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -36,18 +34,8 @@ class OutboxPagesTests {
     @Autowired
     Languages languages;
 
-    private Cookie session = new Cookie("session", "");
-
-    @BeforeEach
-    void signIn() {
-        var door = mvc.post()
-                .uri("/sign-in")
-                .with(csrf())
-                .param("email", "finch@finch.example")
-                .param("password", "demo-portal-2026")
-                .exchange();
-        session = Objects.requireNonNull(door.getResponse().getCookie("session"));
-    }
+    @Autowired
+    People people;
 
     @Test
     void theListShowsWhoIsWrittenToAndWhetherItLeft() throws Exception {
@@ -103,14 +91,15 @@ class OutboxPagesTests {
 
         assertThat(mvc.post()
                         .uri("/firm/outbox/" + id + "/retry")
-                        .cookie(session)
+                        .with(people.as(People.FINCH))
                         .with(csrf()))
                 .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test
     void anUnknownLetterIsNotFound() {
-        assertThat(mvc.get().uri("/firm/outbox/999999999").cookie(session)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(mvc.get().uri("/firm/outbox/999999999").with(people.as(People.FINCH)))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     private LetterId posted(String email) {
@@ -122,7 +111,8 @@ class OutboxPagesTests {
     }
 
     private Document page(String path) throws Exception {
-        var result = mvc.get().uri(URI.create(path)).cookie(session).exchange();
+        var result =
+                mvc.get().uri(URI.create(path)).with(people.as(People.FINCH)).exchange();
         assertThat(result).hasStatusOk();
         return Jsoup.parse(result.getResponse().getContentAsString());
     }
