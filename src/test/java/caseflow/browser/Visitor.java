@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,15 @@ final class Visitor {
         return this;
     }
 
+    /** A line of an invoice's form, the first being 0. */
+    Visitor line(int place, String description, String quantity, String price, String tax) {
+        page.locator("[name='lines[" + place + "].description']").fill(description);
+        page.locator("[name='lines[" + place + "].quantity']").fill(quantity);
+        page.locator("[name='lines[" + place + "].price']").fill(price);
+        page.locator("[name='lines[" + place + "].tax']").fill(tax);
+        return this;
+    }
+
     Visitor tick(String label) {
         page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().check();
         return this;
@@ -96,7 +106,7 @@ final class Visitor {
     }
 
     Visitor isAt(String path) {
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*" + path));
+        assertThat(page).hasURL(Pattern.compile(".*" + path));
         return this;
     }
 
