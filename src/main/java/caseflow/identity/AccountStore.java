@@ -36,11 +36,17 @@ class AccountStore {
     }
 
     /** The account of that address, made if there is none; a name that is already there stays. */
-    long ensure(String email, String name, Locale language, @Nullable Role role, Instant now) {
+    long ensure(String email, String name, Locale language, Instant now) {
+        return insert(email, name, language, null, now)
+                .orElseGet(() -> find(email).orElseThrow().id());
+    }
+
+    /** Nothing if the address has an account already. */
+    Optional<Long> insert(String email, String name, Locale language, @Nullable Role role, Instant now) {
         return jdbc.sql("""
                 INSERT INTO account (email, name, language, role, created_at)
                 VALUES (:email, :name, :language, :role, :now)
-                ON CONFLICT (lower(email)) DO UPDATE SET email = account.email
+                ON CONFLICT (lower(email)) DO NOTHING
                 RETURNING id
                 """)
                 .param("email", email)
@@ -49,7 +55,7 @@ class AccountStore {
                 .param("role", role == null ? null : role.key())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     void setPassword(long id, String hash) {

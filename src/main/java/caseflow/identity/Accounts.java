@@ -43,16 +43,29 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** The contact's account: the one there is for that address, or a new one. */
+    /**
+     * The contact's account: the one there is for that address, or a new one.
+     *
+     * @throws AddressOfStaff if it is how somebody at the firm signs in
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Account forContact(String email, String name, Locale language) {
-        return found(store.ensure(email, name, language, null, clock.instant()));
+        Account account = found(store.ensure(email, name, language, clock.instant()));
+        if (account.staff()) {
+            throw new AddressOfStaff(email);
+        }
+        return account;
     }
 
-    /** An account for the staff, with the password the person chose. */
+    /**
+     * An account for the staff, with the password the person chose.
+     *
+     * @throws AddressTaken if somebody signs in with that address already
+     */
     @Transactional
     public Actor hire(String email, String name, Locale language, Role role, String password) {
-        long id = store.ensure(email, name, language, role, clock.instant());
+        long id = store.insert(email, name, language, role, clock.instant())
+                .orElseThrow(() -> new AddressTaken(email));
         store.setPassword(id, passwords.hash(password));
         return new Actor(Actor.Kind.STAFF, id, name, null);
     }

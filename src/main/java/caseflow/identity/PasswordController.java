@@ -1,6 +1,5 @@
 package caseflow.identity;
 
-import caseflow.database.RowScope;
 import caseflow.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,13 +24,11 @@ class PasswordController {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Requests requests;
-    private final RowScope scope;
 
-    PasswordController(Accounts accounts, Passwords passwords, Requests requests, RowScope scope) {
+    PasswordController(Accounts accounts, Passwords passwords, Requests requests) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.requests = requests;
-        this.scope = scope;
     }
 
     @GetMapping("/forgotten")
@@ -81,11 +78,7 @@ class PasswordController {
         if (errors.hasErrors()) {
             return page(token, account.get(), model);
         }
-        // who sets a first password joins as a contact of clients whose rows no scope shows yet
-        try (var bound = scope.enterFirm()) {
-            account = accounts.setPassword(token, form.password(), request.getRemoteAddr());
-        }
-        if (account.isEmpty()) {
+        if (accounts.setPassword(token, form.password(), request.getRemoteAddr()).isEmpty()) {
             return gone(response);
         }
         Flash.say(redirect, "identity.flash.password");

@@ -7,8 +7,7 @@ CREATE TABLE account (
     language      text NOT NULL,
     password_hash text,
     role          text CHECK (role IN ('admin', 'staff')),
-    created_at    timestamptz NOT NULL,
-    failures_told_at timestamptz
+    created_at    timestamptz NOT NULL
 );
 
 CREATE UNIQUE INDEX account_email ON account (lower(email));
@@ -90,3 +89,6 @@ CREATE FUNCTION portal_entry(account bigint) RETURNS bigint
          ORDER BY c.id
          LIMIT 1;
     END;
+
+REVOKE EXECUTE ON FUNCTION session_viewer, portal_entry FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION session_viewer, portal_entry TO caseflow_app;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The one browser of a run, started when first asked for and closed with the suite. */
@@ -35,7 +36,9 @@ final class Chromium implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new LaunchOptions()
-                        .setExecutablePath(program("chromium", "chromium-browser", "google-chrome"))
+                        .setExecutablePath(Optional.ofNullable(System.getenv("CASEFLOW_CHROMIUM"))
+                                .map(Path::of)
+                                .orElseGet(() -> program("chromium", "chromium-browser", "google-chrome")))
                         .setArgs(QUIET));
     }
 

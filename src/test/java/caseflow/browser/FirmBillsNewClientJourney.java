@@ -69,7 +69,7 @@ class FirmBillsNewClientJourney {
     }
 
     private static void bill(Visitor firm) {
-        firm.go("/firm/clients").follow("Vale Pottery").follow("Invoices");
+        firm.go("/firm/clients").follow("Vale Pottery").sees("Iris Vale");
         firm.go("/firm/invoices/new?client=" + clientId(firm)).looks("firm-invoice-form");
         firm.fill("Title", "Advice on the lease")
                 .line(0, "Review of the lease", "3", "300", "5")
@@ -83,7 +83,7 @@ class FirmBillsNewClientJourney {
     }
 
     private static String clientId(Visitor firm) {
-        return firm.page().url().replaceAll(".*client=(\\d+).*", "$1");
+        return firm.page().url().replaceAll(".*/", "");
     }
 
     private static void pay(Visitor firm, String amount) {

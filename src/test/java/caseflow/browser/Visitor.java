@@ -7,8 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
@@ -72,12 +72,12 @@ final class Visitor {
     }
 
     Visitor fill(String label, String text) {
-        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().fill(text);
+        labelled(label).fill(text);
         return this;
     }
 
     Visitor choose(String label, String option) {
-        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().selectOption(option);
+        labelled(label).selectOption(option);
         return this;
     }
 
@@ -91,7 +91,7 @@ final class Visitor {
     }
 
     Visitor tick(String label) {
-        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().check();
+        labelled(label).check();
         return this;
     }
 
@@ -124,6 +124,13 @@ final class Visitor {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The field of that label, with or without a word in brackets after it. */
+    private Locator labelled(String label) {
+        String words = label.replaceAll("[^\\w -]", "\\\\$0"); // the browser's patterns know no \\Q
+        return page.getByLabel(Pattern.compile("^" + words + "( \\(.*\\))?$"))
+                .first();
     }
 
     Page page() {
