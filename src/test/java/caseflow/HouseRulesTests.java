@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
@@ -53,8 +54,7 @@ class HouseRulesTests {
 
     @ArchTest
     final ArchRule namesSaySomething = classes()
-            .should()
-            .be(describe("named without an empty word", HouseRulesTests::saysSomething));
+            .should(ArchCondition.from(describe("have a name without an empty word", HouseRulesTests::saysSomething)));
 
     @ArchTest
     final ArchRule dependenciesComeThroughConstructors = noFields()
