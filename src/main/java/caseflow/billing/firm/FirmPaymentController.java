@@ -78,7 +78,7 @@ class FirmPaymentController {
             ClientScope scope,
             Actor actor,
             RedirectAttributes redirect) {
-        if (!form.thank()) {
+        if (!form.thanks()) {
             payments.record(invoice.id(), form.seen(), entry, scope, actor);
             Flash.say(redirect, "billing.flash.paid", invoice.label());
             return;

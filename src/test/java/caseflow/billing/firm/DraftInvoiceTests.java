@@ -128,7 +128,9 @@ class DraftInvoiceTests {
 
     @Test
     void totalsAddUpWhileTheFormIsTyped() {
-        assertThat(typed("/firm/invoices/totals").param("lines[0].tax", "not yet"))
+        assertThat(typed("/firm/invoices/totals")
+                        .param("lines[2].description", "Call")
+                        .param("lines[2].quantity", "not yet"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("id=\"totals\"", "$2,677.50")
