@@ -1,9 +1,10 @@
 package caseflow.crypto;
 
+import caseflow.database.CannotStart;
 import java.nio.file.Path;
 
 /** The application cannot start with this key file; the sentence says why and what to do. */
-public final class KeyFileRefused extends RuntimeException {
+public final class KeyFileRefused extends CannotStart {
 
     private static final long serialVersionUID = 1L;
 

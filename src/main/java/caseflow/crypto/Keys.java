@@ -1,9 +1,9 @@
 package caseflow.crypto;
 
+import caseflow.database.DataFolder;
 import com.google.crypto.tink.KeysetHandle;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,12 +12,10 @@ import org.springframework.context.annotation.Configuration;
 class Keys {
 
     @Bean
-    Keyring keyring(CryptoSettings settings, @Value("${caseflow.data:data}") Path data)
-            throws GeneralSecurityException {
-        Path given = settings.file();
-        KeysetHandle keys = given != null
-                ? new KeyFile(given).read()
-                : new KeyFile(data.resolve("keys/application.json")).readOrMake();
+    Keyring keyring(CryptoSettings settings, DataFolder data) throws GeneralSecurityException {
+        KeysetHandle keys = settings.file().isBlank()
+                ? new KeyFile(data.resolve("keys/application.json")).readOrMake()
+                : new KeyFile(Path.of(settings.file())).read();
         return new Keyring(keys);
     }
 }

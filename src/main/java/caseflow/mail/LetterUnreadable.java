@@ -7,8 +7,7 @@ final class LetterUnreadable extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    LetterUnreadable(Throwable cause) {
+    LetterUnreadable() {
         super("mail.unreadable");
-        initCause(cause);
     }
 }

@@ -26,8 +26,8 @@ class Seals {
     Sheet open(Sealed body) {
         try {
             return json.readValue(keyring.open(body.bytes(), context(body.reference())), Sheet.class);
-        } catch (SealBroken broken) {
-            throw new LetterUnreadable(broken);
+        } catch (SealBroken otherKey) {
+            throw new LetterUnreadable();
         }
     }
 

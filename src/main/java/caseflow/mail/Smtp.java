@@ -55,7 +55,7 @@ class Smtp {
 
     private MimeMessage message(Envelope envelope, Sheet sheet) throws MessagingException {
         Brand brand = brands.brand();
-        Address from = new Address(settings.from() == null ? brand.email() : settings.from(), brand.name());
+        Address from = from(brand);
         MimeMessage message = sender.createMimeMessage();
         message.setFrom(from.header());
         message.setRecipient(MimeMessage.RecipientType.TO, envelope.to().header());
@@ -67,6 +67,15 @@ class Smtp {
         message.setHeader("Content-Language", sheet.language());
         message.setContent(parts(sheet));
         return message;
+    }
+
+    private Address from(Brand brand) {
+        String email = settings.from().isBlank() ? brand.email() : settings.from();
+        try {
+            return new Address(email, brand.name());
+        } catch (IllegalArgumentException unset) {
+            throw new MailPreparationException("no sender: set CASEFLOW_SMTP_FROM or the e-mail address of the firm");
+        }
     }
 
     private MimeMultipart parts(Sheet sheet) throws MessagingException {

@@ -1,6 +1,5 @@
 package caseflow.mail;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,7 +15,7 @@ record SmtpSettings(
         @DefaultValue("587") int port,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
-        @Nullable String from,
+        @DefaultValue("") String from,
         @DefaultValue("STARTTLS") Tls tls) {
 
     enum Tls {

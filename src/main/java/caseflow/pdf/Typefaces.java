@@ -30,6 +30,10 @@ final class Typefaces {
             Typeface.of("Noto Sans Arabic", 400, "NotoSansArabic-Regular.ttf", LAST_RESORT),
             Typeface.of("Noto Sans Arabic", 600, "NotoSansArabic-SemiBold.ttf", LAST_RESORT));
 
+    Typefaces() {
+        NoSystemFonts.use(read("Inter-Regular.ttf"));
+    }
+
     void putInto(PdfRendererBuilder builder) {
         for (Typeface face : faces) {
             builder.useFont(face.file, face.family, face.weight, FontStyle.NORMAL, true, face.uses);
@@ -41,12 +45,16 @@ final class Typefaces {
     private record Typeface(String family, int weight, FSSupplier<InputStream> file, Set<FSFontUseCase> uses) {
 
         static Typeface of(String family, int weight, String file, Set<FSFontUseCase> uses) {
-            try {
-                byte[] data = new ClassPathResource("fonts/pdf/" + file).getContentAsByteArray();
-                return new Typeface(family, weight, () -> new ByteArrayInputStream(data), uses);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            byte[] data = read(file);
+            return new Typeface(family, weight, () -> new ByteArrayInputStream(data), uses);
+        }
+    }
+
+    private static byte[] read(String file) {
+        try {
+            return new ClassPathResource("fonts/pdf/" + file).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -27,6 +27,7 @@ class CookieFlashes extends AbstractFlashMapManager {
         this.cookies = cookies;
     }
 
+    /** A list that Spring may add to. */
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
         return cookies.read(request, COOKIE).map(CookieFlashes::decode).orElseGet(ArrayList::new);

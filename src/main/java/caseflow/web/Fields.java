@@ -1,6 +1,8 @@
 package caseflow.web;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +24,7 @@ public final class Fields {
     private final BindingResult form;
     private final MessageSource messages;
     private final Words words;
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private boolean focused;
 
     Fields(BindingResult form, MessageSource messages, Words words) {
@@ -76,9 +78,13 @@ public final class Fields {
         return form.hasErrors();
     }
 
-    /** Every problem, for the summary above the form. */
+    /** Every problem, for the summary above the form, in the order of the fields on the page. */
     public List<Problem> problems() {
-        return form.getAllErrors().stream().map(this::problem).toList();
+        List<String> order = new ArrayList<>(labels.keySet());
+        return form.getAllErrors().stream()
+                .map(this::problem)
+                .sorted(Comparator.comparingInt(problem -> order.indexOf(problem.field())))
+                .toList();
     }
 
     private Problem problem(ObjectError error) {

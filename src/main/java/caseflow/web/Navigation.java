@@ -61,10 +61,10 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
     }
 
     /** The value of {@code aria-current}: {@code page} on the entry's own page, {@code true} below it, otherwise null. */
-    public @Nullable String mark(Entry entry, Page page) {
-        if (page.path().equals(entry.path())) {
+    public @Nullable String mark(Entry entry, String path) {
+        if (path.equals(entry.path())) {
             return "page";
         }
-        return !entry.path().equals(home) && page.within(entry.path()) ? "true" : null;
+        return !entry.path().equals(home) && path.startsWith(entry.path() + "/") ? "true" : null;
     }
 }

@@ -1,0 +1,167 @@
+package caseflow;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import caseflow.clients.ClientScope;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the house is built, as far as a machine can see it. */
+@AnalyzeClasses(packages = "caseflow", importOptions = DoNotIncludeTests.class)
+class HouseRulesTests {
+
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "Impl", "Util", "Utils", "Helper", "Manager", "Dto", "Mapper", "Base", "Abstract", "Common", "Facade",
+            "Processor", "Service");
+
+    /** Names that Spring gave: its interface is called so, and what implements it must be. */
+    private static final Set<String> GIVEN = Set.of("ScopedTransactionManager");
+
+    /** Who may mean every client besides the firm's own pages, and why. */
+    private static final Map<String, String> FOR_ALL_CLIENTS = Map.of(
+            "caseflow.clients.ClientScope", "declares it",
+            "caseflow.clients.Contacts", "links an account to a contact within the deed of whoever opened the portal",
+            "caseflow.identity.SignedIn", "gives it to staff, and to nobody else",
+            "caseflow.home.Dashboards", "the firm's own front page");
+
+    /** Who may ask what time it is without being given a clock, and why. */
+    private static final Map<String, String> CLOCKMAKERS = Map.of(
+            "caseflow.CaseFlow", "makes the clock",
+            "caseflow.demo.Demo", "makes the story's clock");
+
+    @ArchTest
+    final ArchRule namesSaySomething = classes()
+            .should()
+            .be(describe("named without an empty word", HouseRulesTests::saysSomething));
+
+    @ArchTest
+    final ArchRule dependenciesComeThroughConstructors = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith(Value.class)
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource");
+
+    @ArchTest
+    final ArchRule timeComesFromAClock = noClasses()
+            .that(areNot(CLOCKMAKERS))
+            .should()
+            .callMethodWhere(target(describe("reads the machine's time", HouseRulesTests::readsTheTime)));
+
+    @ArchTest
+    final ArchRule onlyTheStartIsPrinted = noClasses()
+            .that()
+            .resideOutsideOfPackage("caseflow.startup")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    final ArchRule transactionsBeginBehindTheDoor = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .or()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    final ArchRule andNotInAController = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    final ArchRule controllersStayInTheirPackage = classes()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .or()
+            .areAnnotatedWith(RestController.class)
+            .or()
+            .areAnnotatedWith(ControllerAdvice.class)
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    final ArchRule storesStayInTheirPackage = classes()
+            .that()
+            .areAnnotatedWith(Repository.class)
+            .or()
+            .haveSimpleNameEndingWith("Store")
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    final ArchRule onlyStoresAskTheDatabase = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Store")
+            .and()
+            .resideOutsideOfPackage("caseflow.database..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcClient.class);
+
+    @ArchTest
+    final ArchRule controllersDoNotReachAroundTheDoor = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Store");
+
+    @ArchTest
+    final ArchRule onlyTheFirmMeansEveryClient = noClasses()
+            .that(areNot(FOR_ALL_CLIENTS))
+            .and()
+            .resideOutsideOfPackages("caseflow..firm..", "caseflow.demo..")
+            .should()
+            .accessField(ClientScope.class, "ALL");
+
+    private static DescribedPredicate<JavaClass> areNot(Map<String, String> listed) {
+        return describe(
+                "are none of " + listed.keySet(),
+                type -> !listed.containsKey(type.getName().replaceFirst("\\$.*", "")));
+    }
+
+    private static boolean saysSomething(JavaClass type) {
+        return GIVEN.contains(type.getSimpleName())
+                || List.of(type.getSimpleName().split("(?<=[a-z0-9])(?=[A-Z])", -1)).stream()
+                        .noneMatch(EMPTY_WORDS::contains);
+    }
+
+    private static boolean readsTheTime(CodeUnitCallTarget called) {
+        boolean clockless = called.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        String owner = called.getOwner().getName();
+        return (owner.startsWith("java.time.") && called.getName().equals("now") && clockless)
+                || (owner.equals("java.time.Clock") && called.getName().startsWith("system"))
+                || (owner.equals("java.lang.System") && called.getName().equals("currentTimeMillis"));
+    }
+}

@@ -1,0 +1,140 @@
+package caseflow.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person at one browser. What the browser complains about on the way, a breach of the content security policy
+ * foremost, fails the story in the end; of a story that failed, {@code target/traces} keeps the trace.
+ */
+final class Visitor {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, String home, boolean scripts) {
+        this.scripts = scripts;
+        context = browser.newContext(new NewContextOptions()
+                .setBaseURL(home)
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1440, 900));
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        page = context.newPage();
+        page.setDefaultTimeout(10_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Visitor signIn(String email, String password) {
+        return go("/sign-in").fill("E-mail", email).fill("Password", password).press("Sign in");
+    }
+
+    Visitor go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    Visitor press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor fill(String label, String text) {
+        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().fill(text);
+        return this;
+    }
+
+    Visitor choose(String label, String option) {
+        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().selectOption(option);
+        return this;
+    }
+
+    /** A line of an invoice's form, the first being 0. */
+    Visitor line(int place, String description, String quantity, String price, String tax) {
+        page.locator("[name='lines[" + place + "].description']").fill(description);
+        page.locator("[name='lines[" + place + "].quantity']").fill(quantity);
+        page.locator("[name='lines[" + place + "].price']").fill(price);
+        page.locator("[name='lines[" + place + "].tax']").fill(tax);
+        return this;
+    }
+
+    Visitor tick(String label) {
+        page.getByLabel(label, new GetByLabelOptions().setExact(true)).first().check();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("main").getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Visitor seesNothingOf(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    Visitor isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(".*" + path));
+        return this;
+    }
+
+    /** Checks the page as everybody may meet it: wide and narrow, light and dark. */
+    Visitor looks(String name) {
+        new Looks(page, scripts).check(name);
+        return this;
+    }
+
+    /** The file behind a link. */
+    byte[] downloads(String link) {
+        Download download = page.waitForDownload(() -> follow(link));
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param story the name of the story if it failed */
+    void leave(@Nullable String story) {
+        var stop = new Tracing.StopOptions();
+        context.tracing().stop(story == null ? stop : stop.setPath(Path.of("target", "traces", story + ".zip")));
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+}

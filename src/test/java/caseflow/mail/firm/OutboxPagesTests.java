@@ -1,0 +1,119 @@
+package caseflow.mail.firm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import caseflow.identity.People;
+import caseflow.mail.Letter;
+import caseflow.mail.LetterId;
+import caseflow.mail.Outbox;
+import caseflow.support.CaseFlowTest;
+import caseflow.web.Languages;
+import java.net.URI;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+@CaseFlowTest
+@Transactional
+class OutboxPagesTests {
+
+    private static final String LINK = "https://portal.finch.example/l/Zm9yIGdyYWNlIGhpbGwgb25seQ";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    People people;
+
+    @Test
+    void theListShowsWhoIsWrittenToAndWhetherItLeft() throws Exception {
+        posted("grace@pages.example");
+        Document page = page("/firm/outbox?q=@pages.example");
+
+        assertThat(page.select("h1").text()).isEqualTo("Outbox");
+        assertThat(page.select(".row").text()).contains("No letters yet", "grace@pages.example", "Kept here");
+        assertThat(page.select("input[name=q]").val()).isEqualTo("@pages.example");
+    }
+
+    @Test
+    void aLongListIsTurnedPageByPageBothWays() throws Exception {
+        for (int n = 0; n < 30; n++) {
+            posted("reader" + n + "@pages.example");
+        }
+        Document first = page("/firm/outbox?q=@pages.example");
+        assertThat(first.select(".row")).hasSize(25);
+        assertThat(first.select("a[rel=prev]")).isEmpty();
+
+        Document second = page(first.select("a[rel=next]").attr("href"));
+        assertThat(second.select(".row")).hasSize(5);
+        assertThat(second.select("a[rel=next]")).isEmpty();
+
+        Document again = page(second.select("a[rel=prev]").attr("href"));
+        assertThat(again.select(".row-title").eachAttr("href"))
+                .isEqualTo(first.select(".row-title").eachAttr("href"));
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() throws Exception {
+        assertThat(page("/firm/outbox?q=nobody@nowhere.example")
+                        .select(".empty")
+                        .text())
+                .startsWith("Nothing found");
+    }
+
+    @Test
+    void aLetterIsReadAsItsReaderSeesItAndItsLinkWorks() throws Exception {
+        Document page = page("/firm/outbox/" + posted("grace@pages.example"));
+
+        assertThat(page.select("article.letter").text()).startsWith("Dear Grace <b>Hill</b>,");
+        assertThat(page.select("article.letter b")).isEmpty();
+        assertThat(page.select("article.letter a.primary").attr("href")).isEqualTo(LINK);
+        assertThat(page.select("form[action$=retry]"))
+                .as("nothing to send it with")
+                .isEmpty();
+    }
+
+    @Test
+    void sendingWithoutAMailServerIsRefused() {
+        LetterId id = posted("grace@pages.example");
+
+        assertThat(mvc.post()
+                        .uri("/firm/outbox/" + id + "/retry")
+                        .with(people.as(People.FINCH))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void anUnknownLetterIsNotFound() {
+        assertThat(mvc.get().uri("/firm/outbox/999999999").with(people.as(People.FINCH)))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private LetterId posted(String email) {
+        outbox.post(Letter.to(email, "Grace <b>Hill</b>", languages.in(Locale.ENGLISH))
+                .subject("mail.outbox.none")
+                .action("mail.retry", LINK)
+                .secret(LINK.substring(LINK.lastIndexOf('/') + 1)));
+        return outbox.page(email, null, null).letters().get(0).id();
+    }
+
+    private Document page(String path) throws Exception {
+        var result =
+                mvc.get().uri(URI.create(path)).with(people.as(People.FINCH)).exchange();
+        assertThat(result).hasStatusOk();
+        return Jsoup.parse(result.getResponse().getContentAsString());
+    }
+}

@@ -1,0 +1,93 @@
+package caseflow.support;
+
+import caseflow.database.Database;
+import caseflow.support.Routes.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Addresses of things that exist, for the routes with ids in them. A new route of that kind needs a row here: a query
+ * that makes the addresses from a client's ids, with {@code :client} for the client.
+ */
+@TestComponent
+public class Addresses {
+
+    private static final Map<String, String> MADE = Map.ofEntries(
+            Map.entry("/portal/invoices/{id}", invoices("/portal/invoices/%s", "number IS NOT NULL")),
+            Map.entry("/portal/invoices/{id}/pdf", invoices("/portal/invoices/%s/pdf", "number IS NOT NULL")),
+            Map.entry("/portal/payments/{id}/receipt", payments("/portal/payments/%s/receipt")),
+            Map.entry("/firm/invoices/{id}", invoices("/firm/invoices/%s", "TRUE")),
+            Map.entry("/firm/invoices/{id}/edit", invoices("/firm/invoices/%s/edit", "number IS NULL")),
+            Map.entry("/firm/invoices/{id}/issuance/new", invoices("/firm/invoices/%s/issuance/new", "number IS NULL")),
+            Map.entry("/firm/invoices/{id}/pdf", invoices("/firm/invoices/%s/pdf", "number IS NOT NULL")),
+            Map.entry("/firm/invoices/{id}/payments/new", invoices("/firm/invoices/%s/payments/new", open())),
+            Map.entry("/firm/invoices/{id}/void/new", invoices("/firm/invoices/%s/void/new", open() + " AND paid = 0")),
+            Map.entry("/firm/payments/{id}/receipt", payments("/firm/payments/%s/receipt")),
+            Map.entry("/firm/payments/{id}/reversal/new", payments("/firm/payments/%s/reversal/new")),
+            Map.entry("/firm/clients/{id}", clients("")),
+            Map.entry("/firm/clients/{id}/edit", clients("/edit")),
+            Map.entry("/firm/clients/{client}/contacts/new", clients("/contacts/new")),
+            Map.entry("/firm/clients/{client}/matters/new", clients("/matters/new")),
+            Map.entry("/firm/clients/{client}/contacts/{id}/edit", contacts("/edit")),
+            Map.entry("/firm/clients/{client}/contacts/{id}/access/new", contacts("/access/new")),
+            Map.entry("/firm/clients/{client}/contacts/{id}/revocation/new", contacts("/revocation/new")),
+            Map.entry(
+                    "/firm/clients/{client}/matters/{id}/edit",
+                    "SELECT format('/firm/clients/%s/matters/%s/edit', client_id, id) FROM matter WHERE client_id = :client"),
+            Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));
+
+    private final JdbcClient owner;
+
+    Addresses(Database database) {
+        owner = database.owner().client();
+    }
+
+    /** The id of the client of that name. */
+    public long client(String name) {
+        return owner.sql("SELECT id FROM client WHERE name = :name")
+                .param("name", name)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The id of an invoice that this client was sent. */
+    public long anInvoiceOf(String name) {
+        return owner.sql("SELECT min(id) FROM invoice WHERE client_id = :client AND number IS NOT NULL")
+                .param("client", client(name))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Where the route leads for that client's things; nothing where no row says it. */
+    public Optional<List<String>> of(Route route, long client) {
+        return Optional.ofNullable(MADE.get(route.path()))
+                .map(made -> owner.sql(made)
+                        .param("client", client)
+                        .query(String.class)
+                        .list());
+    }
+
+    private static String invoices(String address, String which) {
+        return "SELECT format('" + address + "', id) FROM invoice WHERE client_id = :client AND " + which;
+    }
+
+    private static String open() {
+        return "number IS NOT NULL AND voided_at IS NULL AND paid < total";
+    }
+
+    private static String payments(String address) {
+        return "SELECT format('" + address + "', id) FROM payment WHERE client_id = :client AND receipt_number IS NOT NULL";
+    }
+
+    private static String clients(String rest) {
+        return "SELECT format('/firm/clients/%s" + rest + "', id) FROM client WHERE id = :client";
+    }
+
+    private static String contacts(String rest) {
+        return "SELECT format('/firm/clients/%s/contacts/%s" + rest
+                + "', client_id, id) FROM contact WHERE client_id = :client";
+    }
+}
