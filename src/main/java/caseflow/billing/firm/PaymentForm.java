@@ -20,13 +20,7 @@ import org.springframework.validation.BindingResult;
  * @param version of the invoice it is for
  */
 public record PaymentForm(
-        String amount,
-        String receivedOn,
-        String method,
-        String reference,
-        String note,
-        String thank,
-        String version) {
+        String amount, String receivedOn, String method, String reference, String note, String thank, String version) {
 
     private static final int LONGEST_REFERENCE = 120;
     private static final int LONGEST_NOTE = 1000;
@@ -70,8 +64,8 @@ public record PaymentForm(
 
     /** Nothing if something makes no sense, which the fields then say. */
     Optional<PaymentEntry> read(BindingResult errors, CurrencyUnit currency, LocalDate today) {
-        Optional<BigDecimal> figure = Typed.number(amount, currency.getDecimalPlaces())
-                .filter(number -> number.signum() > 0);
+        Optional<BigDecimal> figure =
+                Typed.number(amount, currency.getDecimalPlaces()).filter(number -> number.signum() > 0);
         if (figure.isEmpty()) {
             errors.rejectValue("amount", amount.isEmpty() ? "billing.amount.missing" : "billing.amount.wrong");
         }
@@ -92,7 +86,11 @@ public record PaymentForm(
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new PaymentEntry(
-                        Money.of(currency, figure.orElseThrow()), day.orElseThrow(), how.orElseThrow(), reference, note));
+                        Money.of(currency, figure.orElseThrow()),
+                        day.orElseThrow(),
+                        how.orElseThrow(),
+                        reference,
+                        note));
     }
 
     private static void text(BindingResult errors, String field, String text, int longest) {
