@@ -47,6 +47,11 @@ public final class Typed {
         return number(text).filter(number -> number.stripTrailingZeros().scale() <= decimals);
     }
 
+    /** The version a form says it saw; one that says nothing sensible has seen none. */
+    public static int version(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
     /** A day as browsers send it; none outside the two centuries that make sense. */
     public static Optional<LocalDate> day(String text) {
         try {

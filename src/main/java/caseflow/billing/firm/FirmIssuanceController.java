@@ -42,7 +42,7 @@ class FirmIssuanceController {
     @GetMapping("/new")
     String form(@PathVariable InvoiceId id, ClientScope scope, Model model) {
         Invoice invoice = invoices.findDraft(id, scope);
-        model.addAttribute("form", new IssuanceForm(settings.today().toString(), invoice.version(), false));
+        model.addAttribute("form", new IssuanceForm(settings.today().toString(), "" + invoice.version(), ""));
         return form(invoice, scope, model);
     }
 
@@ -60,7 +60,7 @@ class FirmIssuanceController {
         if (errors.hasErrors()) {
             return form(invoice, scope, model);
         }
-        if (form.send()) {
+        if (form.sends()) {
             List<String> readers = issuances.issueAndSend(id, form.seen(), day, scope, actor);
             say(redirect, invoices.find(id, scope), readers);
         } else {
@@ -72,7 +72,11 @@ class FirmIssuanceController {
 
     private static void say(RedirectAttributes redirect, Invoice invoice, List<String> readers) {
         if (readers.isEmpty()) {
-            Flash.say(redirect, "billing.flash.issued.unsent", invoice.label(), invoice.billedTo().name());
+            Flash.say(
+                    redirect,
+                    "billing.flash.issued.unsent",
+                    invoice.label(),
+                    invoice.billedTo().name());
         } else {
             Flash.say(redirect, "billing.flash.issued.sent", invoice.label(), String.join(", ", readers));
         }

@@ -58,8 +58,7 @@ class FirmPaymentController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Invoice invoice = invoices.findIssued(id, scope);
-        Optional<PaymentEntry> entry =
-                form.read(errors, invoice.content().currency(), settings.today());
+        Optional<PaymentEntry> entry = form.read(errors, invoice.content().currency(), settings.today());
         if (entry.isEmpty()) {
             return form(invoice, model);
         }
@@ -78,7 +77,7 @@ class FirmPaymentController {
             ClientScope scope,
             Actor actor,
             RedirectAttributes redirect) {
-        if (!form.thank()) {
+        if (!form.thanks()) {
             payments.record(invoice.id(), form.seen(), entry, scope, actor);
             Flash.say(redirect, "billing.flash.paid", invoice.label());
             return;

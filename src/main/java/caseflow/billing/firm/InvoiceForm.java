@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice as it is typed: text, so that nothing is lost that makes no sense yet.
  *
- * @param version of the draft that is edited, none for a new one
+ * @param version of the draft that is edited, empty for a new one
  */
 public record InvoiceForm(
         String title,
@@ -23,11 +23,11 @@ public record InvoiceForm(
         String discount,
         String note,
         String internalNote,
-        @Nullable Integer version,
+        String version,
         List<LineForm> lines) {
 
     static final InvoiceForm BLANK =
-            new InvoiceForm("", "", "", "none", "", "", "", null, List.of(LineForm.BLANK, LineForm.BLANK));
+            new InvoiceForm("", "", "", "none", "", "", "", "", List.of(LineForm.BLANK, LineForm.BLANK));
 
     public InvoiceForm(
             @Nullable String title,
@@ -37,7 +37,7 @@ public record InvoiceForm(
             @Nullable String discount,
             @Nullable String note,
             @Nullable String internalNote,
-            @Nullable Integer version,
+            @Nullable String version,
             @Nullable List<LineForm> lines) {
         this.title = Typed.line(title);
         this.matter = Typed.line(matter);
@@ -46,7 +46,7 @@ public record InvoiceForm(
         this.discount = Typed.line(discount);
         this.note = Typed.lines(note);
         this.internalNote = Typed.lines(internalNote);
-        this.version = version;
+        this.version = Typed.line(version);
         this.lines = lines == null ? List.of() : List.copyOf(lines);
     }
 
@@ -63,15 +63,14 @@ public record InvoiceForm(
                 value(discount),
                 content.note(),
                 content.internalNote(),
-                invoice.version(),
+                Integer.toString(invoice.version()),
                 content.lines().isEmpty()
                         ? List.of(LineForm.BLANK)
                         : content.lines().stream().map(LineForm::of).toList());
     }
 
-    /** A form that does not say which version it saw has seen none. */
     int seen() {
-        return version == null ? -1 : version;
+        return Typed.version(version);
     }
 
     /** @param action {@code add}, or {@code remove} and the place of a line; anything else changes nothing */
@@ -89,8 +88,7 @@ public record InvoiceForm(
     }
 
     private InvoiceForm with(List<LineForm> others) {
-        return new InvoiceForm(
-                title, matter, due, discountKind, discount, note, internalNote, version, others);
+        return new InvoiceForm(title, matter, due, discountKind, discount, note, internalNote, version, others);
     }
 
     private static String kind(Discount discount) {

@@ -9,18 +9,22 @@ import org.springframework.validation.BindingResult;
 /**
  * @param day the date of the invoice
  * @param version of the draft that is issued
- * @param send whether to mail it as well
+ * @param send {@code true} to mail it as well
  */
-public record IssuanceForm(String day, @Nullable Integer version, boolean send) {
+public record IssuanceForm(String day, String version, String send) {
 
-    public IssuanceForm(@Nullable String day, @Nullable Integer version, boolean send) {
+    public IssuanceForm(@Nullable String day, @Nullable String version, @Nullable String send) {
         this.day = Typed.line(day);
-        this.version = version;
-        this.send = send;
+        this.version = Typed.line(version);
+        this.send = Typed.line(send);
+    }
+
+    boolean sends() {
+        return send.equals("true");
     }
 
     int seen() {
-        return version == null ? -1 : version;
+        return Typed.version(version);
     }
 
     /** The day; today where it makes no sense, which the field then says. */

@@ -16,17 +16,11 @@ import org.springframework.validation.BindingResult;
 /**
  * A payment as it is typed.
  *
- * @param thank whether to mail a receipt
+ * @param thank {@code true} to mail a receipt
  * @param version of the invoice it is for
  */
 public record PaymentForm(
-        String amount,
-        String receivedOn,
-        String method,
-        String reference,
-        String note,
-        boolean thank,
-        @Nullable Integer version) {
+        String amount, String receivedOn, String method, String reference, String note, String thank, String version) {
 
     private static final int LONGEST_REFERENCE = 120;
     private static final int LONGEST_NOTE = 1000;
@@ -37,15 +31,15 @@ public record PaymentForm(
             @Nullable String method,
             @Nullable String reference,
             @Nullable String note,
-            boolean thank,
-            @Nullable Integer version) {
+            @Nullable String thank,
+            @Nullable String version) {
         this.amount = Typed.line(amount);
         this.receivedOn = Typed.line(receivedOn);
         this.method = Typed.line(method);
         this.reference = Typed.line(reference);
         this.note = Typed.lines(note);
-        this.thank = thank;
-        this.version = version;
+        this.thank = Typed.line(thank);
+        this.version = Typed.line(version);
     }
 
     /** All of what is open, received today by transfer. */
@@ -56,18 +50,22 @@ public record PaymentForm(
                 Method.TRANSFER.key(),
                 "",
                 "",
-                true,
-                invoice.version());
+                "true",
+                Integer.toString(invoice.version()));
+    }
+
+    boolean thanks() {
+        return thank.equals("true");
     }
 
     int seen() {
-        return version == null ? -1 : version;
+        return Typed.version(version);
     }
 
     /** Nothing if something makes no sense, which the fields then say. */
     Optional<PaymentEntry> read(BindingResult errors, CurrencyUnit currency, LocalDate today) {
-        Optional<BigDecimal> figure = Typed.number(amount, currency.getDecimalPlaces())
-                .filter(number -> number.signum() > 0);
+        Optional<BigDecimal> figure =
+                Typed.number(amount, currency.getDecimalPlaces()).filter(number -> number.signum() > 0);
         if (figure.isEmpty()) {
             errors.rejectValue("amount", amount.isEmpty() ? "billing.amount.missing" : "billing.amount.wrong");
         }
@@ -88,7 +86,11 @@ public record PaymentForm(
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new PaymentEntry(
-                        Money.of(currency, figure.orElseThrow()), day.orElseThrow(), how.orElseThrow(), reference, note));
+                        Money.of(currency, figure.orElseThrow()),
+                        day.orElseThrow(),
+                        how.orElseThrow(),
+                        reference,
+                        note));
     }
 
     private static void text(BindingResult errors, String field, String text, int longest) {
