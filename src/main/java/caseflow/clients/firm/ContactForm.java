@@ -17,30 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /** @param version of the contact that is edited, none for a new one */
 public record ContactForm(
-        @NotBlank(message = "{clients.contact.first.missing}") @Size(max = 80, message = "{clients.contact.name.long}")
-        String firstName,
+        @NotBlank @Size(max = 80) String firstName,
+        @Size(max = 80) String lastName,
+        @Size(max = 80) String title,
 
-        @Size(max = 80, message = "{clients.contact.name.long}")
-        String lastName,
-
-        @Size(max = 80, message = "{clients.contact.title.long}")
-        String title,
-
-        @NotBlank(message = "{clients.contact.email.missing}")
-        @Size(max = 254, message = "{clients.contact.email.long}")
-        @Email(regexp = "([^\\s@]+@[^\\s@]+\\.[^\\s@.]+)?", message = "{clients.contact.email.wrong}")
+        @NotBlank @Size(max = 254) @Email(regexp = "([^\\s@]+@[^\\s@]+\\.[^\\s@.]+)?")
         String email,
 
-        @Size(max = 40, message = "{clients.contact.phone.long}")
-        String phone,
-
-        @NotNull(message = "{clients.contact.direction.missing}")
-        TextDirection direction,
-
+        @Size(max = 40) String phone,
+        @NotNull TextDirection direction,
         Set<Permission> permissions,
         Set<MailChoice> mails,
-        boolean primary,
-        boolean portal,
+        @Nullable Boolean primary,
+        @Nullable Boolean portal,
         @Nullable Integer version) {
 
     public ContactForm {
@@ -87,7 +76,15 @@ public record ContactForm(
 
     ContactDraft draft() {
         return new ContactDraft(
-                new Person(firstName, lastName, title, email, phone, direction), permissions, mails, primary, portal);
+                new Person(firstName, lastName, title, email, phone, direction),
+                permissions,
+                mails,
+                Boolean.TRUE.equals(primary),
+                asksForAccess());
+    }
+
+    boolean asksForAccess() {
+        return Boolean.TRUE.equals(portal);
     }
 
     /** A form that does not say which version it saw has seen none. */

@@ -77,7 +77,6 @@ class FirmClientController {
             Model model,
             Actor actor,
             RedirectAttributes redirect) {
-        form.check(errors);
         if (errors.hasErrors()) {
             return create(model);
         }
@@ -103,7 +102,6 @@ class FirmClientController {
             Actor actor,
             RedirectAttributes redirect) {
         Client client = clients.find(id, scope);
-        form.check(errors);
         if (errors.hasErrors()) {
             return edit(client, model);
         }

@@ -50,7 +50,7 @@ class FirmContactController {
         if (errors.hasErrors() || !added(client, form, errors, scope, actor)) {
             return blank(client, scope, model);
         }
-        say(redirect, form, form.portal());
+        say(redirect, form, form.asksForAccess());
         return "redirect:/firm/clients/" + client;
     }
 

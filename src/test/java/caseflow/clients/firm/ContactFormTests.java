@@ -57,7 +57,6 @@ class ContactFormTests {
     }
 
     private static ContactForm form(String first, String email) {
-        return new ContactForm(
-                first, "Hill", "", email, "", TextDirection.AUTO, Set.of(), Set.of(), false, false, null);
+        return new ContactForm(first, "Hill", "", email, "", TextDirection.AUTO, Set.of(), Set.of(), null, null, null);
     }
 }
