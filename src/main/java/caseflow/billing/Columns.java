@@ -38,7 +38,9 @@ final class Columns {
     }
 
     static List<BigDecimal> numbers(ResultSet row, String column) throws SQLException {
-        return optionalNumbers(row, column).stream().map(Objects::requireNonNull).toList();
+        return optionalNumbers(row, column).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     static List<@Nullable BigDecimal> optionalNumbers(ResultSet row, String column) throws SQLException {

@@ -14,8 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What the address of a list asks for, and the addresses of its neighbours, relative to the list's own. What makes no
  * sense in an address is passed over.
  */
-public record Listing(
-        String status, String q, String sort, String client, String after, String before) {
+public record Listing(String status, String q, String sort, String client, String after, String before) {
 
     public Listing(
             @Nullable String status,
@@ -33,8 +32,7 @@ public record Listing(
     }
 
     public InvoiceQuery query(LocalDate today) {
-        return new InvoiceQuery(
-                shown().orElse(null), only().orElse(null), q, sorted(), from().orElse(null), today);
+        return new InvoiceQuery(shown().orElse(null), only().orElse(null), q, sorted(), from().orElse(null), today);
     }
 
     /** The status it is filtered by. */

@@ -26,7 +26,9 @@ public final class PdfAnswer {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate().mustRevalidate())
-                .header("Content-Disposition", how.filename(file, StandardCharsets.UTF_8).build().toString())
+                .header(
+                        "Content-Disposition",
+                        how.filename(file, StandardCharsets.UTF_8).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(paper.content());
     }

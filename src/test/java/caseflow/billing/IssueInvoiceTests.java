@@ -147,15 +147,13 @@ class IssueInvoiceTests {
         assertThatExceptionOfType(InvoiceChangedMeanwhile.class)
                 .isThrownBy(() -> issuances.issue(draft.id(), draft.version(), today, ALL, AMARA));
         assertThatExceptionOfType(InvoiceChangedMeanwhile.class)
-                .isThrownBy(() ->
-                        invoices.edit(draft.id(), draft.version(), Sample.lease(hill.id()), ALL, AMARA));
+                .isThrownBy(() -> invoices.edit(draft.id(), draft.version(), Sample.lease(hill.id()), ALL, AMARA));
 
         issuances.issue(draft.id(), draft.version() + 1, today, ALL, AMARA);
         assertThatExceptionOfType(InvoiceAlreadyIssued.class)
                 .isThrownBy(() -> issuances.issue(draft.id(), draft.version() + 2, today, ALL, AMARA));
         assertThatExceptionOfType(InvoiceAlreadyIssued.class)
-                .isThrownBy(() ->
-                        invoices.edit(draft.id(), draft.version() + 2, Sample.lease(hill.id()), ALL, AMARA));
+                .isThrownBy(() -> invoices.edit(draft.id(), draft.version() + 2, Sample.lease(hill.id()), ALL, AMARA));
     }
 
     @Test
@@ -202,7 +200,8 @@ class IssueInvoiceTests {
                 .extracting(InvoiceSummary::id)
                 .containsExactly(issued.id());
         assertThatExceptionOfType(caseflow.web.NotFound.class)
-                .isThrownBy(() -> invoices.find(issued.id(), ClientScope.of(new ClientId(hill.id().value() + 999))));
+                .isThrownBy(() -> invoices.find(
+                        issued.id(), ClientScope.of(new ClientId(hill.id().value() + 999))));
     }
 
     @Test
@@ -218,7 +217,7 @@ class IssueInvoiceTests {
 
     private void refused(String sql, Invoice invoice) {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(done ->
-                        jdbc.sql(sql).param("id", invoice.id().value()).update()));
+                .isThrownBy(() -> transaction.executeWithoutResult(
+                        done -> jdbc.sql(sql).param("id", invoice.id().value()).update()));
     }
 }

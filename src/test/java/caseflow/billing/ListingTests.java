@@ -28,6 +28,7 @@ class ListingTests {
         assertThat(listing.sorted(InvoiceSort.Column.AMOUNT)).contains("sort=-amount");
         assertThat(listing.direction(InvoiceSort.Column.DUE)).isEqualTo("descending");
         assertThat(listing.only()).hasValue(new ClientId(7));
-        assertThat(new Listing("paid", null, null, null, null, null).filtered(null)).isEqualTo("?");
+        assertThat(new Listing("paid", null, null, null, null, null).filtered(null))
+                .isEqualTo("?");
     }
 }

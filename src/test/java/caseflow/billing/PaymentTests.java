@@ -139,8 +139,7 @@ class PaymentTests {
 
         assertThat(now(invoice).status(settings.today())).isEqualTo(Status.VOID);
         assertThatExceptionOfType(InvoiceVoid.class)
-                .isThrownBy(() ->
-                        payments.record(invoice.id(), now(invoice).version(), transfer("10"), ALL, AMARA));
+                .isThrownBy(() -> payments.record(invoice.id(), now(invoice).version(), transfer("10"), ALL, AMARA));
     }
 
     @Test
@@ -188,8 +187,8 @@ class PaymentTests {
                 "DELETE FROM payment WHERE id = :id",
                 "DELETE FROM receipt_pdf WHERE payment_id = :id")) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> transaction.executeWithoutResult(
-                            done -> jdbc.sql(sql).param("id", payment.id().value()).update()));
+                    .isThrownBy(() -> transaction.executeWithoutResult(done ->
+                            jdbc.sql(sql).param("id", payment.id().value()).update()));
         }
     }
 }

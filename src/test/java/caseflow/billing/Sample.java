@@ -50,7 +50,15 @@ final class Sample {
 
     static InvoiceContent simple(ClientId client, String title, String price) {
         return new InvoiceContent(
-                client, null, CurrencyUnit.USD, title, null, Discount.NONE, List.of(line(title, "1", price, "")), "", "");
+                client,
+                null,
+                CurrencyUnit.USD,
+                title,
+                null,
+                Discount.NONE,
+                List.of(line(title, "1", price, "")),
+                "",
+                "");
     }
 
     static PaymentEntry transfer(String amount) {

@@ -72,7 +72,11 @@ class FirmIssuanceController {
 
     private static void say(RedirectAttributes redirect, Invoice invoice, List<String> readers) {
         if (readers.isEmpty()) {
-            Flash.say(redirect, "billing.flash.issued.unsent", invoice.label(), invoice.billedTo().name());
+            Flash.say(
+                    redirect,
+                    "billing.flash.issued.unsent",
+                    invoice.label(),
+                    invoice.billedTo().name());
         } else {
             Flash.say(redirect, "billing.flash.issued.sent", invoice.label(), String.join(", ", readers));
         }

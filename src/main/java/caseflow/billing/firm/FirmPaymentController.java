@@ -58,8 +58,7 @@ class FirmPaymentController {
             RedirectAttributes redirect,
             HttpServletResponse response) {
         Invoice invoice = invoices.findIssued(id, scope);
-        Optional<PaymentEntry> entry =
-                form.read(errors, invoice.content().currency(), settings.today());
+        Optional<PaymentEntry> entry = form.read(errors, invoice.content().currency(), settings.today());
         if (entry.isEmpty()) {
             return form(invoice, model);
         }

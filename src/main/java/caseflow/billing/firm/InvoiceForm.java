@@ -89,8 +89,7 @@ public record InvoiceForm(
     }
 
     private InvoiceForm with(List<LineForm> others) {
-        return new InvoiceForm(
-                title, matter, due, discountKind, discount, note, internalNote, version, others);
+        return new InvoiceForm(title, matter, due, discountKind, discount, note, internalNote, version, others);
     }
 
     private static String kind(Discount discount) {

@@ -23,10 +23,7 @@ public record LineForm(String description, String quantity, String price, String
         Charge charge = line.charge();
         BigDecimal tax = charge.taxRate();
         return new LineForm(
-                line.description(),
-                plain(charge.quantity()),
-                plain(charge.unitPrice()),
-                tax == null ? "" : plain(tax));
+                line.description(), plain(charge.quantity()), plain(charge.unitPrice()), tax == null ? "" : plain(tax));
     }
 
     /** Nothing was typed into it that would be missed. */

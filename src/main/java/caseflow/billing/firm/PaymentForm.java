@@ -66,8 +66,8 @@ public record PaymentForm(
 
     /** Nothing if something makes no sense, which the fields then say. */
     Optional<PaymentEntry> read(BindingResult errors, CurrencyUnit currency, LocalDate today) {
-        Optional<BigDecimal> figure = Typed.number(amount, currency.getDecimalPlaces())
-                .filter(number -> number.signum() > 0);
+        Optional<BigDecimal> figure =
+                Typed.number(amount, currency.getDecimalPlaces()).filter(number -> number.signum() > 0);
         if (figure.isEmpty()) {
             errors.rejectValue("amount", amount.isEmpty() ? "billing.amount.missing" : "billing.amount.wrong");
         }
@@ -88,7 +88,11 @@ public record PaymentForm(
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new PaymentEntry(
-                        Money.of(currency, figure.orElseThrow()), day.orElseThrow(), how.orElseThrow(), reference, note));
+                        Money.of(currency, figure.orElseThrow()),
+                        day.orElseThrow(),
+                        how.orElseThrow(),
+                        reference,
+                        note));
     }
 
     private static void text(BindingResult errors, String field, String text, int longest) {

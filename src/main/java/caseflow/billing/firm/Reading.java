@@ -92,7 +92,10 @@ final class Reading {
             errors.rejectValue(at + "description", "billing.description.missing");
         }
         Optional<BigDecimal> quantity = number(
-                at + "quantity", line.quantity(), 3, number -> number.signum() > 0 && number.compareTo(MOST_UNITS) <= 0);
+                at + "quantity",
+                line.quantity(),
+                3,
+                number -> number.signum() > 0 && number.compareTo(MOST_UNITS) <= 0);
         Optional<BigDecimal> price =
                 number(at + "price", line.price(), 4, number -> number.abs().compareTo(MOST_MONEY) <= 0);
         Optional<BigDecimal> tax = line.tax().isEmpty()
@@ -113,18 +116,17 @@ final class Reading {
     }
 
     private Discount discount() {
-        Discount discount =
-                switch (form.discountKind()) {
-                    case "fixed" ->
-                        number("discount", form.discount(), client.currency().getDecimalPlaces(), n -> n.signum() >= 0)
-                                .<Discount>map(Discount.Fixed::new)
-                                .orElse(Discount.NONE);
-                    case "percent" ->
-                        number("discount", form.discount(), 4, n -> n.signum() >= 0 && n.compareTo(WHOLE) <= 0)
-                                .<Discount>map(Discount.Percent::new)
-                                .orElse(Discount.NONE);
-                    default -> Discount.NONE;
-                };
+        Discount discount = switch (form.discountKind()) {
+            case "fixed" ->
+                number("discount", form.discount(), client.currency().getDecimalPlaces(), n -> n.signum() >= 0)
+                        .<Discount>map(Discount.Fixed::new)
+                        .orElse(Discount.NONE);
+            case "percent" ->
+                number("discount", form.discount(), 4, n -> n.signum() >= 0 && n.compareTo(WHOLE) <= 0)
+                        .<Discount>map(Discount.Percent::new)
+                        .orElse(Discount.NONE);
+            default -> Discount.NONE;
+        };
         if (!discount.fits(subtotal())) {
             errors.rejectValue("discount", "billing.discount.much");
             return Discount.NONE;

@@ -89,7 +89,14 @@ class DraftInvoiceTests {
         assertThat(get(drafted()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Lease review", "Draft", "$2,500.00", "-$250.00", "Tax 19% on $2,250.00", "$427.50", "$2,677.50");
+                .contains(
+                        "Lease review",
+                        "Draft",
+                        "$2,500.00",
+                        "-$250.00",
+                        "Tax 19% on $2,250.00",
+                        "$427.50",
+                        "$2,677.50");
     }
 
     @Test

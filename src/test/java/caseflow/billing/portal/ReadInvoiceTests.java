@@ -96,15 +96,22 @@ class ReadInvoiceTests {
                         HttpHeaders.CONTENT_DISPOSITION,
                         how -> assertThat(how.get(0)).startsWith("attachment").contains("INV-"));
 
+        payInTwoParts(firm, portal);
+        receipts(portal);
+    }
+
+    private void payInTwoParts(String firm, String portal) {
         pay(firm, "1", "600").hasStatus(HttpStatus.CONFLICT).bodyText().contains("600", "nothing was recorded");
-        pay(firm, "1", "lots").hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("lots");
+        pay(firm, "1", "lots")
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("lots");
         pay(firm, "1", "200").hasStatus(HttpStatus.FOUND);
         pay(firm, "1", "200").hasStatus(HttpStatus.CONFLICT);
         assertThat(see(portal)).bodyText().contains("Partially Paid", "€200.00", "€300.00", "Receipt R-");
         pay(firm, "2", "300").hasStatus(HttpStatus.FOUND);
         assertThat(see(portal)).bodyText().contains("Paid in full").doesNotContain("Pay by bank transfer");
         assertThat(see("/portal/payments")).bodyText().contains("€300.00", "€200.00");
-        receipts(portal);
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResultAssert pay(
@@ -120,7 +127,8 @@ class ReadInvoiceTests {
 
     private void receipts(String portal) {
         Matcher link = Pattern.compile("/portal/payments/\\d+/receipt")
-                .matcher(new String(see(portal).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+                .matcher(new String(
+                        see(portal).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
         assertThat(link.find()).isTrue();
         assertThat(see(link.group())).hasStatusOk().hasContentType("application/pdf");
         assertThat(see(link.group(), People.GRACE)).hasStatus(HttpStatus.NOT_FOUND);
@@ -129,7 +137,10 @@ class ReadInvoiceTests {
     @Test
     void nobodyElseSeesIt() {
         String firm = drafted("Confidential opinion");
-        post(firm + "/issuance").param("version", "0").param("day", "2026-11-24").exchange();
+        post(firm + "/issuance")
+                .param("version", "0")
+                .param("day", "2026-11-24")
+                .exchange();
         String portal = firm.replace("/firm", "/portal");
 
         assertThat(see(portal)).hasStatusOk();
@@ -171,6 +182,7 @@ class ReadInvoiceTests {
         assertThat(see("/portal/invoices?q=no+such+words", People.MARA))
                 .bodyText()
                 .contains("“no such words”");
-        assertThat(see("/portal/invoices?sort=colour&after=__&before=1_x", People.MARA)).hasStatusOk();
+        assertThat(see("/portal/invoices?sort=colour&after=__&before=1_x", People.MARA))
+                .hasStatusOk();
     }
 }
