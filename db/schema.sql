@@ -1,6 +1,63 @@
 -- The database as all migrations together make it: for reading and for diffs, not for running.
 -- Written by bin/schema from PostgreSQL's catalogue; SchemaTests fails when it is out of date.
 
+CREATE OR REPLACE FUNCTION contact_joined(account bigint, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE contact SET joined_at = contact_joined.at
+   WHERE ((contact.account_id = contact_joined.account) AND (contact.joined_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION invoice_part_stays_as_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+    part record;
+BEGIN
+    part := CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+    IF EXISTS (SELECT 1 FROM invoice WHERE id = part.invoice_id AND number IS NOT NULL) THEN
+        RAISE EXCEPTION 'invoice % is issued and stays as it is', part.invoice_id;
+    END IF;
+    RETURN part;
+END
+$function$
+
+CREATE OR REPLACE FUNCTION invoice_stays_as_issued()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    IF OLD.number IS NOT NULL
+       AND (NEW.client_id, NEW.matter_id, NEW.currency, NEW.title, NEW.note, NEW.discount_kind, NEW.discount_value,
+            NEW.due_on, NEW.subtotal, NEW.discount, NEW.tax, NEW.total, NEW.number, NEW.issued_on, NEW.issued_at,
+            NEW.issued_by, NEW.billed_name, NEW.billed_address, NEW.matter_label)
+           IS DISTINCT FROM
+           (OLD.client_id, OLD.matter_id, OLD.currency, OLD.title, OLD.note, OLD.discount_kind, OLD.discount_value,
+            OLD.due_on, OLD.subtotal, OLD.discount, OLD.tax, OLD.total, OLD.number, OLD.issued_on, OLD.issued_at,
+            OLD.issued_by, OLD.billed_name, OLD.billed_address, OLD.matter_label) THEN
+        RAISE EXCEPTION 'invoice % is issued and stays as it is', OLD.number;
+    END IF;
+    RETURN NEW;
+END
+$function$
+
+CREATE OR REPLACE FUNCTION portal_entry(account bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT c.id
+    FROM contact c
+   WHERE ((c.account_id = portal_entry.account) AND (c.access_granted_at IS NOT NULL))
+   ORDER BY c.id
+  LIMIT 1;
+END
+
 CREATE OR REPLACE FUNCTION scope_client()
  RETURNS bigint
  LANGUAGE sql
@@ -12,6 +69,51 @@ CREATE OR REPLACE FUNCTION scope_is_firm()
  LANGUAGE sql
  STABLE
 RETURN (COALESCE(current_setting('app.scope'::text, true), ''::text) = 'firm'::text)
+
+CREATE OR REPLACE FUNCTION session_viewer(hash bytea, begun_after timestamp with time zone, seen_after timestamp with time zone)
+ RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, account_id bigint, email text, name text, language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id,
+     s.seen_at,
+     a.id,
+     a.email,
+     a.name,
+     a.language,
+     a.role,
+     c.id,
+     ((c.first_name || ' '::text) || c.last_name),
+     cl.id,
+     cl.name,
+     c.permissions,
+     ( SELECT json_agg(json_build_object('contact', o.id, 'client', ocl.name) ORDER BY ocl.name, o.id) AS json_agg
+            FROM (contact o
+              JOIN client ocl ON ((ocl.id = o.client_id)))
+           WHERE ((o.account_id = a.id) AND (o.access_granted_at IS NOT NULL))) AS json_agg
+    FROM (((session s
+      JOIN account a ON ((a.id = s.account_id)))
+      LEFT JOIN contact c ON (((c.id = s.contact_id) AND (c.access_granted_at IS NOT NULL))))
+      LEFT JOIN client cl ON ((cl.id = c.client_id)))
+   WHERE ((s.token_hash = session_viewer.hash) AND (s.begun_at > session_viewer.begun_after) AND (s.seen_at > session_viewer.seen_after) AND ((a.role IS NOT NULL) OR (c.id IS NOT NULL)));
+END
+
+CREATE TABLE account (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    email text NOT NULL,
+    name text NOT NULL,
+    language text NOT NULL,
+    password_hash text,
+    role text,
+    created_at timestamp with time zone NOT NULL,
+    failures_told_at timestamp with time zone,
+    CONSTRAINT account_pkey PRIMARY KEY (id),
+    CONSTRAINT account_email_check CHECK ((length(email) <= 254)),
+    CONSTRAINT account_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text])))
+);
+CREATE UNIQUE INDEX account_email ON account USING btree (lower(email));
+-- the application may: delete, insert, select, update
 
 CREATE TABLE audit (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -37,6 +139,88 @@ CREATE POLICY audit_append ON audit FOR INSERT WITH CHECK (true);
 CREATE POLICY audit_scope ON audit FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select
 
+CREATE TABLE billing_counter (
+    kind text NOT NULL,
+    last bigint NOT NULL,
+    CONSTRAINT billing_counter_pkey PRIMARY KEY (kind)
+);
+-- the application may: select, update
+
+CREATE TABLE client (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    number text GENERATED ALWAYS AS (('C-'::text || ((1000 + id))::text)) STORED NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    address text NOT NULL,
+    currency character(3) NOT NULL,
+    language text NOT NULL,
+    notes text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT client_pkey PRIMARY KEY (id),
+    CONSTRAINT client_number_key UNIQUE (number),
+    CONSTRAINT client_kind_check CHECK ((kind = ANY (ARRAY['company'::text, 'person'::text]))),
+    CONSTRAINT client_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX client_by_name ON client USING btree (lower(name), id);
+ALTER TABLE client ENABLE ROW LEVEL SECURITY;
+CREATE POLICY client_scope ON client FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE contact (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    first_name text NOT NULL,
+    last_name text NOT NULL,
+    title text NOT NULL,
+    email text NOT NULL,
+    phone text NOT NULL,
+    direction text NOT NULL,
+    permissions text[] NOT NULL,
+    mails text[] NOT NULL,
+    is_primary boolean NOT NULL,
+    access_granted_at timestamp with time zone,
+    access_granted_by text,
+    account_id bigint,
+    joined_at timestamp with time zone,
+    created_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT contact_pkey PRIMARY KEY (id),
+    CONSTRAINT contact_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT contact_check CHECK (((access_granted_at IS NULL) = (access_granted_by IS NULL))),
+    CONSTRAINT contact_direction_check CHECK ((direction = ANY (ARRAY['auto'::text, 'ltr'::text, 'rtl'::text]))),
+    CONSTRAINT contact_email_check CHECK (((email ~~ '%_@_%'::text) AND (email !~ '\s'::text))),
+    CONSTRAINT contact_joined_by_account CHECK (((joined_at IS NULL) OR (account_id IS NOT NULL))),
+    CONSTRAINT contact_mails_check CHECK ((mails <@ ARRAY['invoices'::text, 'proposals'::text, 'contracts'::text, 'estimates'::text, 'documents'::text, 'announcements'::text])),
+    CONSTRAINT contact_permissions_check CHECK ((permissions <@ ARRAY['invoices'::text, 'proposals'::text, 'contracts'::text, 'estimates'::text, 'documents'::text, 'vault'::text])),
+    CONSTRAINT contact_signs_in_by_access CHECK (((account_id IS NULL) OR (access_granted_at IS NOT NULL)))
+);
+CREATE INDEX contact_by_account ON contact USING btree (account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX contact_by_email ON contact USING btree (lower(email));
+CREATE UNIQUE INDEX contact_email_once_a_client ON contact USING btree (client_id, lower(email));
+CREATE UNIQUE INDEX contact_one_primary ON contact USING btree (client_id) WHERE is_primary;
+ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contact_scope ON contact FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE device (
+    token_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    CONSTRAINT device_pkey PRIMARY KEY (token_hash),
+    CONSTRAINT device_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+CREATE INDEX device_account ON device USING btree (account_id);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE failed_try (
+    key text NOT NULL,
+    failures integer NOT NULL,
+    failed_at timestamp with time zone NOT NULL,
+    CONSTRAINT failed_try_pkey PRIMARY KEY (key)
+);
+-- the application may: delete, insert, select, update
+
 CREATE TABLE firm (
     id smallint DEFAULT 1 NOT NULL,
     name text DEFAULT 'CaseFlow'::text NOT NULL,
@@ -59,3 +243,241 @@ CREATE TABLE firm (
     CONSTRAINT firm_payment_terms_check CHECK (((payment_terms >= 0) AND (payment_terms <= 365)))
 );
 -- the application may: select, update
+
+CREATE TABLE invoice (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    matter_id bigint,
+    currency character(3) NOT NULL,
+    title text NOT NULL,
+    note text NOT NULL,
+    internal_note text NOT NULL,
+    discount_kind text NOT NULL,
+    discount_value numeric(19,4) NOT NULL,
+    due_on date,
+    subtotal numeric(19,4) NOT NULL,
+    discount numeric(19,4) NOT NULL,
+    tax numeric(19,4) NOT NULL,
+    total numeric(19,4) NOT NULL,
+    paid numeric(19,4) DEFAULT 0 NOT NULL,
+    listed_on date NOT NULL,
+    search text NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    created_by text NOT NULL,
+    number text,
+    issued_on date,
+    issued_at timestamp with time zone,
+    issued_by text,
+    billed_name text,
+    billed_address text,
+    matter_label text,
+    sent_at timestamp with time zone,
+    voided_at timestamp with time zone,
+    voided_by text,
+    void_reason text,
+    CONSTRAINT invoice_pkey PRIMARY KEY (id),
+    CONSTRAINT invoice_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT invoice_number_key UNIQUE (number),
+    CONSTRAINT invoice_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT invoice_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+    CONSTRAINT invoice_check CHECK ((((subtotal - discount) + tax) = total)),
+    CONSTRAINT invoice_check1 CHECK ((num_nulls(number, issued_on, issued_at, issued_by, billed_name, billed_address, matter_label) = ANY (ARRAY[0, 7]))),
+    CONSTRAINT invoice_check2 CHECK ((num_nulls(voided_at, voided_by, void_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT invoice_check3 CHECK (((number IS NULL) OR ((due_on >= issued_on) AND (total > (0)::numeric) AND ((paid >= (0)::numeric) AND (paid <= total))))),
+    CONSTRAINT invoice_check4 CHECK (((number IS NOT NULL) OR ((paid = (0)::numeric) AND (voided_at IS NULL) AND (sent_at IS NULL)))),
+    CONSTRAINT invoice_check5 CHECK (((voided_at IS NULL) OR (paid = (0)::numeric))),
+    CONSTRAINT invoice_discount_kind_check CHECK ((discount_kind = ANY (ARRAY['none'::text, 'fixed'::text, 'percent'::text])))
+);
+CREATE INDEX invoice_client_date ON invoice USING btree (client_id, listed_on, id);
+CREATE INDEX invoice_client_due ON invoice USING btree (client_id, COALESCE(due_on, 'infinity'::date), id);
+CREATE INDEX invoice_client_total ON invoice USING btree (client_id, total, id);
+CREATE INDEX invoice_date ON invoice USING btree (listed_on, id);
+CREATE INDEX invoice_draft ON invoice USING btree (listed_on, id) WHERE (number IS NULL);
+CREATE INDEX invoice_due ON invoice USING btree (COALESCE(due_on, 'infinity'::date), id);
+CREATE INDEX invoice_matter ON invoice USING btree (matter_id);
+CREATE INDEX invoice_open ON invoice USING btree (client_id, due_on, id) WHERE ((number IS NOT NULL) AND (voided_at IS NULL) AND (paid < total));
+CREATE INDEX invoice_total ON invoice USING btree (total, id);
+ALTER TABLE invoice ENABLE ROW LEVEL SECURITY;
+CREATE POLICY invoice_scope ON invoice FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+CREATE TRIGGER invoice_stays_as_issued BEFORE UPDATE ON invoice FOR EACH ROW EXECUTE FUNCTION invoice_stays_as_issued();
+-- the application may: insert, select, update
+
+CREATE TABLE invoice_line (
+    invoice_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    client_id bigint NOT NULL,
+    description text NOT NULL,
+    quantity numeric(19,3) NOT NULL,
+    unit_price numeric(19,4) NOT NULL,
+    tax_rate numeric(7,4),
+    CONSTRAINT invoice_line_pkey PRIMARY KEY (invoice_id, "position"),
+    CONSTRAINT invoice_line_invoice_id_client_id_fkey FOREIGN KEY (invoice_id, client_id) REFERENCES invoice(id, client_id)
+);
+ALTER TABLE invoice_line ENABLE ROW LEVEL SECURITY;
+CREATE POLICY invoice_line_scope ON invoice_line FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+CREATE TRIGGER invoice_line_stays_as_issued BEFORE INSERT OR DELETE OR UPDATE ON invoice_line FOR EACH ROW EXECUTE FUNCTION invoice_part_stays_as_issued();
+-- the application may: delete, insert, select, update
+
+CREATE TABLE invoice_pdf (
+    invoice_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    content bytea NOT NULL,
+    CONSTRAINT invoice_pdf_pkey PRIMARY KEY (invoice_id),
+    CONSTRAINT invoice_pdf_invoice_id_client_id_fkey FOREIGN KEY (invoice_id, client_id) REFERENCES invoice(id, client_id)
+);
+ALTER TABLE invoice_pdf ENABLE ROW LEVEL SECURITY;
+CREATE POLICY invoice_pdf_scope ON invoice_pdf FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE invoice_tax (
+    invoice_id bigint NOT NULL,
+    rate numeric(7,4) NOT NULL,
+    client_id bigint NOT NULL,
+    base numeric(19,4) NOT NULL,
+    tax numeric(19,4) NOT NULL,
+    CONSTRAINT invoice_tax_pkey PRIMARY KEY (invoice_id, rate),
+    CONSTRAINT invoice_tax_invoice_id_client_id_fkey FOREIGN KEY (invoice_id, client_id) REFERENCES invoice(id, client_id)
+);
+ALTER TABLE invoice_tax ENABLE ROW LEVEL SECURITY;
+CREATE POLICY invoice_tax_scope ON invoice_tax FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+CREATE TRIGGER invoice_tax_stays_as_issued BEFORE INSERT OR DELETE OR UPDATE ON invoice_tax FOR EACH ROW EXECUTE FUNCTION invoice_part_stays_as_issued();
+-- the application may: delete, insert, select, update
+
+CREATE TABLE letter (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    reference uuid NOT NULL,
+    recipient text NOT NULL,
+    recipient_name text NOT NULL,
+    subject text NOT NULL,
+    body bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    last_error text,
+    sent_at timestamp with time zone,
+    given_up_at timestamp with time zone,
+    CONSTRAINT letter_pkey PRIMARY KEY (id),
+    CONSTRAINT letter_reference_key UNIQUE (reference),
+    CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL)))
+);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE mailed_link (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    token_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    purpose text NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    revoked_at timestamp with time zone,
+    CONSTRAINT mailed_link_pkey PRIMARY KEY (id),
+    CONSTRAINT mailed_link_token_hash_key UNIQUE (token_hash),
+    CONSTRAINT mailed_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+    CONSTRAINT mailed_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text, 'sign_in'::text])))
+);
+CREATE INDEX mailed_link_open ON mailed_link USING btree (account_id, purpose) WHERE ((used_at IS NULL) AND (revoked_at IS NULL));
+-- the application may: delete, insert, select, update
+
+CREATE TABLE matter (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    number text GENERATED ALWAYS AS (('M-'::text || ((1000 + id))::text)) STORED NOT NULL,
+    title text NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    closed_by text,
+    CONSTRAINT matter_pkey PRIMARY KEY (id),
+    CONSTRAINT matter_number_key UNIQUE (number),
+    CONSTRAINT matter_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT matter_check CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+    CONSTRAINT matter_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX matter_client ON matter USING btree (client_id);
+ALTER TABLE matter ENABLE ROW LEVEL SECURITY;
+CREATE POLICY matter_scope ON matter FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE payment (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    invoice_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    amount numeric(19,4) NOT NULL,
+    currency character(3) NOT NULL,
+    received_on date NOT NULL,
+    method text NOT NULL,
+    reference text NOT NULL,
+    note text NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    recorded_by text NOT NULL,
+    receipt_number text,
+    reverses_id bigint,
+    CONSTRAINT payment_pkey PRIMARY KEY (id),
+    CONSTRAINT payment_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT payment_receipt_number_key UNIQUE (receipt_number),
+    CONSTRAINT payment_reverses_id_key UNIQUE (reverses_id),
+    CONSTRAINT payment_invoice_id_client_id_fkey FOREIGN KEY (invoice_id, client_id) REFERENCES invoice(id, client_id),
+    CONSTRAINT payment_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES payment(id),
+    CONSTRAINT payment_check CHECK (
+CASE
+    WHEN (reverses_id IS NULL) THEN (amount > (0)::numeric)
+    ELSE (amount < (0)::numeric)
+END),
+    CONSTRAINT payment_check1 CHECK (((reverses_id IS NULL) = (receipt_number IS NOT NULL))),
+    CONSTRAINT payment_method_check CHECK ((method = ANY (ARRAY['transfer'::text, 'cheque'::text, 'cash'::text, 'card'::text, 'other'::text])))
+);
+CREATE INDEX payment_client ON payment USING btree (client_id, id);
+CREATE INDEX payment_invoice ON payment USING btree (invoice_id, id);
+ALTER TABLE payment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY payment_scope ON payment FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE receipt_pdf (
+    payment_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    content bytea NOT NULL,
+    CONSTRAINT receipt_pdf_pkey PRIMARY KEY (payment_id),
+    CONSTRAINT receipt_pdf_payment_id_client_id_fkey FOREIGN KEY (payment_id, client_id) REFERENCES payment(id, client_id)
+);
+ALTER TABLE receipt_pdf ENABLE ROW LEVEL SECURITY;
+CREATE POLICY receipt_pdf_scope ON receipt_pdf FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE scheduled_tasks (
+    task_name text NOT NULL,
+    task_instance text NOT NULL,
+    task_data bytea,
+    execution_time timestamp with time zone NOT NULL,
+    picked boolean NOT NULL,
+    picked_by text,
+    last_success timestamp with time zone,
+    last_failure timestamp with time zone,
+    consecutive_failures integer,
+    last_heartbeat timestamp with time zone,
+    version bigint NOT NULL,
+    priority smallint,
+    CONSTRAINT scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance)
+);
+CREATE INDEX scheduled_tasks_due ON scheduled_tasks USING btree (execution_time);
+CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks USING btree (last_heartbeat);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE session (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    token_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    contact_id bigint,
+    factor text NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    address text NOT NULL,
+    browser text NOT NULL,
+    CONSTRAINT session_pkey PRIMARY KEY (id),
+    CONSTRAINT session_token_hash_key UNIQUE (token_hash),
+    CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+    CONSTRAINT session_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id) ON DELETE CASCADE,
+    CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text])))
+);
+CREATE INDEX session_account ON session USING btree (account_id);
+CREATE INDEX session_contact ON session USING btree (contact_id);
+-- the application may: delete, insert, select, update

@@ -34,8 +34,19 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseRulesTests {
 
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "Impl", "Util", "Utils", "Helper", "Manager", "Dto", "Mapper", "Base", "Abstract", "Common", "Facade",
-            "Processor", "Service");
+            "Impl",
+            "Util",
+            "Utils",
+            "Helper",
+            "Manager",
+            "Dto",
+            "Mapper",
+            "Base",
+            "Abstract",
+            "Common",
+            "Facade",
+            "Processor",
+            "Service");
 
     /** Names that Spring gave: its interface is called so, and what implements it must be. */
     private static final Set<String> GIVEN = Set.of("ScopedTransactionManager");

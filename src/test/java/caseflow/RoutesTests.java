@@ -27,16 +27,21 @@ class RoutesTests {
             Files.createDirectories(FILE.getParent());
             Files.writeString(FILE, made);
         }
-        assertThat(FILE).as("run bin/routes where a route came or went on purpose").hasContent(made);
+        assertThat(FILE)
+                .as("run bin/routes where a route came or went on purpose")
+                .hasContent(made);
     }
 
     /** A page that answers to every method answers to a form whose token nobody checked. */
     @Test
     void everyRouteSaysWhatItAnswersTo() {
-        assertThat(routes.all()).isNotEmpty().allMatch(route -> !route.method().isEmpty() || route.path().equals("/error"));
+        assertThat(routes.all())
+                .isNotEmpty()
+                .allMatch(route -> !route.method().isEmpty() || route.path().equals("/error"));
     }
 
     private static String line(Route route) {
-        return "%-4s %-74s %s".formatted(route.method().isEmpty() ? "any" : route.method(), route.path(), route.action());
+        return "%-4s %-74s %s"
+                .formatted(route.method().isEmpty() ? "any" : route.method(), route.path(), route.action());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caseflow.support.Sources;
 import caseflow.support.Sources.Source;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What has grown past these is two things. */
@@ -61,8 +63,8 @@ class SizeTests {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             Path[] paths = sources.map(Source::path).toArray(Path[]::new);
-            var task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(paths));
+            var task = (JavacTask)
+                    compiler.getTask(null, files, null, List.of("-proc:none"), null, files.getJavaFileObjects(paths));
             var reading = new Reading(Trees.instance(task).getSourcePositions());
             for (CompilationUnitTree unit : task.parse()) {
                 reading.scan(unit, null);
@@ -75,8 +77,8 @@ class SizeTests {
 
         private final SourcePositions positions;
         private final List<Method> methods = new ArrayList<>();
-        private CompilationUnitTree unit;
-        private ClassTree type;
+        private @Nullable CompilationUnitTree unit;
+        private @Nullable ClassTree type;
 
         Reading(SourcePositions positions) {
             this.positions = positions;
@@ -99,15 +101,20 @@ class SizeTests {
 
         @Override
         public Void visitMethod(MethodTree node, Void nothing) {
-            boolean header = type.getKind() == Tree.Kind.RECORD && node.getName().contentEquals("<init>");
+            boolean header =
+                    type.getKind() == Tree.Kind.RECORD && node.getName().contentEquals("<init>");
             if (!header) {
-                long lines = line(positions.getEndPosition(unit, node)) - line(positions.getStartPosition(unit, node));
+                String name = type.getSimpleName() + "." + node.getName();
                 methods.add(new Method(
-                        type.getSimpleName() + "." + node.getName(),
-                        lines + 1,
-                        node.getParameters().size()));
+                        name, lines(node.getBody()), node.getParameters().size()));
             }
             return super.visitMethod(node, nothing);
+        }
+
+        private long lines(@Nullable BlockTree body) {
+            return body == null
+                    ? 0
+                    : line(positions.getEndPosition(unit, body)) - line(positions.getStartPosition(unit, body)) + 1;
         }
 
         private long line(long position) {

@@ -100,7 +100,9 @@ class StrangerTests {
                 MvcTestResult page = ask(route, address, mara);
                 assertThat(page).as(address).hasStatusOk();
                 String text = page.getResponse().getContentAsString();
-                assertThat(secrets).as(address).noneMatch(secret -> secret.matcher(text).find());
+                assertThat(secrets)
+                        .as(address)
+                        .noneMatch(secret -> secret.matcher(text).find());
             }
         });
     }
@@ -110,16 +112,22 @@ class StrangerTests {
         RequestPostProcessor mara = people.as(People.MARA);
         Stream<Route> forms =
                 routes.below("/portal").stream().filter(route -> !route.isGet()).filter(route -> !route.hasIds());
-        return each(forms, route -> named(route).ifPresent(named -> {
-            String id = database.owner()
-                    .client()
-                    .sql(named.id())
-                    .param("client", bakery)
-                    .query(String.class)
-                    .single();
-            assertThat(mvc.post().uri(route.path()).param(named.field(), id).with(csrf()).with(mara))
-                    .hasStatus(404);
-        }));
+        return each(
+                forms,
+                route -> named(route).ifPresent(named -> {
+                    String id = database.owner()
+                            .client()
+                            .sql(named.id())
+                            .param("client", bakery)
+                            .query(String.class)
+                            .single();
+                    assertThat(mvc.post()
+                                    .uri(route.path())
+                                    .param(named.field(), id)
+                                    .with(csrf())
+                                    .with(mara))
+                            .hasStatus(404);
+                }));
     }
 
     @TestFactory
@@ -127,7 +135,8 @@ class StrangerTests {
         RequestPostProcessor priya = people.as(People.PRIYA);
         return each(routes.below("/portal").stream(), route -> {
             Optional<Permission> needed = permission(route);
-            if (needed.isPresent() && !Set.of(Permission.CONTRACTS, Permission.DOCUMENTS).contains(needed.get())) {
+            if (needed.isPresent()
+                    && !Set.of(Permission.CONTRACTS, Permission.DOCUMENTS).contains(needed.get())) {
                 for (String address : route.hasIds() ? ofTheBakery(route) : List.of("/portal/" + route.section())) {
                     assertThat(ask(route, address, priya)).as(address).hasStatus(404);
                 }
@@ -203,7 +212,9 @@ class StrangerTests {
         Optional<Named> named = FORMS.get(route.path());
         return named != null
                 ? named
-                : fail("Add to FORMS which field of %s may name somebody else's thing, or that none does.", route.path());
+                : fail(
+                        "Add to FORMS which field of %s may name somebody else's thing, or that none does.",
+                        route.path());
     }
 
     private static Optional<Permission> permission(Route route) {
@@ -211,19 +222,16 @@ class StrangerTests {
             return Optional.empty();
         }
         return Arrays.stream(Permission.values())
-                .filter(permission -> permission.key().equals(route.section())
-                        || permission == BORROWED.get(route.section()))
+                .filter(permission ->
+                        permission.key().equals(route.section()) || permission == BORROWED.get(route.section()))
                 .findFirst()
-                .or(() -> fail(
-                        "Add %s to FOR_EVERYBODY, or to BORROWED with the permission it needs.", route.section()));
+                .or(() ->
+                        fail("Add %s to FOR_EVERYBODY, or to BORROWED with the permission it needs.", route.section()));
     }
 
     /** The bakery's name, its people, its matters, the numbers of what it was sent. */
     private List<Pattern> secrets() {
-        return database
-                .owner()
-                .client()
-                .sql("""
+        return database.owner().client().sql("""
                         SELECT name FROM client WHERE id = :client
                          UNION SELECT number FROM client WHERE id = :client
                          UNION SELECT email FROM contact WHERE client_id = :client
@@ -233,11 +241,7 @@ class StrangerTests {
                          UNION SELECT number FROM invoice WHERE client_id = :client AND number IS NOT NULL
                          UNION SELECT title FROM invoice WHERE client_id = :client
                          UNION SELECT receipt_number FROM payment
-                                WHERE client_id = :client AND receipt_number IS NOT NULL""")
-                .param("client", bakery)
-                .query(String.class)
-                .list()
-                .stream()
+                                WHERE client_id = :client AND receipt_number IS NOT NULL""").param("client", bakery).query(String.class).list().stream()
                 .map(secret -> Pattern.compile("(?<![\\w-])" + Pattern.quote(secret) + "(?![\\w])"))
                 .toList();
     }

@@ -24,7 +24,8 @@ class TableOwnershipTests {
 
     @Test
     void migrationsNameTheirModule() {
-        assertThat(Sources.migrations()).allMatch(file -> MIGRATION.matcher(file.name()).matches());
+        assertThat(Sources.migrations())
+                .allMatch(file -> MIGRATION.matcher(file.name()).matches());
         assertThat(Sources.migrations().map(TableOwnershipTests::owner))
                 .isSubsetOf(Sources.java().map(Source::module).distinct().toList());
     }

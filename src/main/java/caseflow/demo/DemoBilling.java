@@ -63,8 +63,7 @@ class DemoBilling {
         issued(story, daysAgo, bill, by);
         story.scene(
                 daysAgo - 1,
-                day -> invoices.withdraw(
-                        bill.invoice().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
+                day -> invoices.withdraw(bill.invoice().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
     }
 
     private void issue(DemoBill bill, LocalDate day, Actor by) {

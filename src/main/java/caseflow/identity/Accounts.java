@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +18,8 @@ public class Accounts {
     private final Passwords passwords;
     private final MailedLinks links;
     private final IdentityLetters letters;
-    private final Sessions sessions;
+    private final PasswordChange change;
     private final Contacts contacts;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -29,17 +27,15 @@ public class Accounts {
             Passwords passwords,
             MailedLinks links,
             IdentityLetters letters,
-            Sessions sessions,
+            PasswordChange change,
             Contacts contacts,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.passwords = passwords;
         this.links = links;
         this.letters = letters;
-        this.sessions = sessions;
+        this.change = change;
         this.contacts = contacts;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -76,7 +72,7 @@ public class Accounts {
         Account account = store.find(email).orElseThrow();
         if (account.passwordHash() == null) {
             links.revoke(account.id(), LinkPurpose.INVITATION);
-            changePassword(account, password, null, null);
+            change.make(account, password, null, null);
         } else {
             contacts.joined(account.id(), clock.instant());
         }
@@ -117,7 +113,7 @@ public class Accounts {
     @Transactional
     public Optional<Account> setPassword(Token token, String password, @Nullable String address) {
         return behind(token).filter(account -> links.use(token).isPresent()).map(account -> {
-            changePassword(account, password, address, null);
+            change.make(account, password, address, null);
             return account;
         });
     }
@@ -134,22 +130,8 @@ public class Accounts {
         if (!passwords.right(current, Optional.ofNullable(account.passwordHash()))) {
             return false;
         }
-        changePassword(account, wanted, address, person.sessionId());
+        change.make(account, wanted, address, person.sessionId());
         return true;
-    }
-
-    private void changePassword(Account account, String password, @Nullable String address, @Nullable Long session) {
-        boolean first = account.passwordHash() == null;
-        store.setPassword(account.id(), passwords.hash(password));
-        sessions.endAll(account.id(), session);
-        if (first) {
-            contacts.joined(account.id(), clock.instant());
-        } else {
-            letters.passwordChanged(account);
-        }
-        Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;
-        events.publishEvent(
-                new PasswordSet(new Actor(kind, account.id(), account.name(), address), account.id(), account.name()));
     }
 
     private Account found(long id) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Letter.to(contact.email(), contact.name(), words)
- *         .subject("billing.mail.issued.subject", number)
- *         .say("billing.mail.issued.text", amount, due)
- *         .action("billing.mail.issued.open", link)
+ *         .subject("billing.mail.invoice.subject", number)
+ *         .say("billing.mail.invoice.text", amount, due)
+ *         .action("billing.mail.invoice.open", link)
  *         .secret(token)
  * }</pre>
  */

@@ -57,7 +57,7 @@ final class Chromium implements AutoCloseable {
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need " + String.join(" or ", names) + " on the PATH; bin/test says how to get it."));
+                .orElseThrow(() -> new IllegalStateException("The journeys need " + String.join(" or ", names)
+                        + " on the PATH; bin/test says how to get it."));
     }
 }

@@ -79,7 +79,10 @@ class FirmBillsNewClientJourney {
                 .sees("Draft")
                 .looks("firm-draft");
         assertThat(firm.downloads("Preview PDF")).isNotEmpty();
-        firm.follow("Issue").press("Issue and send").sees("is issued and on its way to").looks("firm-invoice");
+        firm.follow("Issue")
+                .press("Issue and send")
+                .sees("is issued and on its way to")
+                .looks("firm-invoice");
     }
 
     private static String clientId(Visitor firm) {

@@ -24,9 +24,8 @@ final class Journeys implements ParameterResolver, AfterEachCallback {
         String port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
-        Chromium chromium = context.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        Chromium chromium =
+                context.getRoot().getStore(OURS).computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
         boolean scripts = !parameter.isAnnotated(WithoutScripts.class);
         var visitor = new Visitor(chromium.browser(), "http://localhost:" + port, scripts);
         visitors(context).add(visitor);

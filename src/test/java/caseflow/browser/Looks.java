@@ -35,9 +35,8 @@ record Looks(Page page, boolean scripts) {
     }
 
     private void check(String picture, int width) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", picture + ".png")));
+        page.screenshot(
+                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", picture + ".png")));
         if (scripts) {
             assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                     .as("what axe finds on %s", picture)

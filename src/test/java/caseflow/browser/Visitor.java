@@ -60,7 +60,9 @@ final class Visitor {
     }
 
     Visitor follow(String link) {
-        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .click();
         return this;
     }
 

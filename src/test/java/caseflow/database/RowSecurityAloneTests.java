@@ -69,7 +69,8 @@ class RowSecurityAloneTests {
 
     @TestFactory
     Stream<DynamicTest> withoutAScopeThereIsNothing() {
-        return each((table, column) -> assertThat(count("SELECT count(*) FROM " + table)).isZero());
+        return each((table, column) ->
+                assertThat(count("SELECT count(*) FROM " + table)).isZero());
     }
 
     @TestFactory
@@ -104,14 +105,15 @@ class RowSecurityAloneTests {
 
     private Stream<DynamicTest> each(Question question) {
         return tables().entrySet().stream()
-                .map(table -> DynamicTest.dynamicTest(
-                        table.getKey(), () -> question.of(table.getKey(), table.getValue())));
+                .map(table ->
+                        DynamicTest.dynamicTest(table.getKey(), () -> question.of(table.getKey(), table.getValue())));
     }
 
     /** Every table with clients in it, and the column that names them. */
     private Map<String, String> tables() {
         Map<String, String> tables = new TreeMap<>(Map.of("client", "id"));
-        List<String> others = database.owner().client().sql("""
+        List<String> others =
+                database.owner().client().sql("""
                         SELECT t.relname
                           FROM pg_class t
                           JOIN pg_attribute a ON a.attrelid = t.oid AND a.attname = 'client_id' AND NOT a.attisdropped
@@ -122,13 +124,18 @@ class RowSecurityAloneTests {
 
     /** A column that may be set at all: identities and generated ones may not. */
     private String touched(String table) {
-        return database.owner().client().sql("""
+        return database.owner()
+                .client()
+                .sql("""
                         SELECT a.attname
                           FROM pg_attribute a
                          WHERE a.attrelid = CAST(:table AS regclass) AND a.attnum > 0 AND NOT a.attisdropped
                            AND a.attidentity = '' AND a.attgenerated = ''
                          ORDER BY a.attnum
-                         LIMIT 1""").param("table", table).query(String.class).single();
+                         LIMIT 1""")
+                .param("table", table)
+                .query(String.class)
+                .single();
     }
 
     private long count(String query) {

@@ -62,7 +62,10 @@ class MailedLinkTests {
         String address = "/sign-in/link/" + issue(People.TOM, LinkPurpose.SIGN_IN);
         mvc.post().uri(address).with(csrf()).exchange();
 
-        assertThat(mvc.post().uri(address).with(csrf())).hasStatus(410).bodyText().contains("no longer good");
+        assertThat(mvc.post().uri(address).with(csrf()))
+                .hasStatus(410)
+                .bodyText()
+                .contains("no longer good");
         assertThat(mvc.get().uri(address)).hasStatus(410);
     }
 
@@ -71,18 +74,26 @@ class MailedLinkTests {
         String address = "/sign-in/link/" + issue(People.TOM, LinkPurpose.SIGN_IN);
         clock.forward(Duration.ofMinutes(15));
 
-        assertThat(mvc.post().uri(address).with(csrf())).hasStatus(410).bodyText().contains("Ask for a new one");
+        assertThat(mvc.post().uri(address).with(csrf()))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Ask for a new one");
     }
 
     @Test
     void anInventedLinkIsAnsweredLikeAnOldOne() {
-        assertThat(mvc.get().uri("/password/invented")).hasStatus(410).bodyText().contains("no longer good");
+        assertThat(mvc.get().uri("/password/invented"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("no longer good");
     }
 
     @Test
     void aLinkForOnePurposeServesNoOther() {
-        assertThat(mvc.get().uri("/password/" + issue(People.TOM, LinkPurpose.SIGN_IN))).hasStatus(410);
-        assertThat(mvc.get().uri("/sign-in/link/" + issue(People.TOM, LinkPurpose.RESET))).hasStatus(410);
+        assertThat(mvc.get().uri("/password/" + issue(People.TOM, LinkPurpose.SIGN_IN)))
+                .hasStatus(410);
+        assertThat(mvc.get().uri("/sign-in/link/" + issue(People.TOM, LinkPurpose.RESET)))
+                .hasStatus(410);
     }
 
     @Test
@@ -147,13 +158,16 @@ class MailedLinkTests {
             forgotten(People.PRIYA);
         }
 
-        await().during(Duration.ofMillis(300)).atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
-                        lettersTo(People.PRIYA, "Set a new password") - before)
-                .isBetween(1L, 4L));
+        await().during(Duration.ofMillis(300))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(lettersTo(People.PRIYA, "Set a new password") - before)
+                        .isBetween(1L, 4L));
     }
 
     private String issue(String email, LinkPurpose purpose) {
-        return transaction.execute(status -> links.issue(account(email), purpose)).secret();
+        return transaction
+                .execute(status -> links.issue(account(email), purpose))
+                .secret();
     }
 
     private boolean use(Token token) {

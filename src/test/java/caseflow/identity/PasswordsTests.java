@@ -25,12 +25,12 @@ class PasswordsTests {
         "demo-portal-2026, identity.password.common",
     })
     void aWeakPasswordIsRefusedWithTheReason(String password, String reason) {
-        assertThat(passwords.objection(password, "grace@hill.example"))
-                .contains(reason);
+        assertThat(passwords.objection(password, "grace@hill.example")).contains(reason);
     }
 
     @ParameterizedTest
-    @CsvSource({"violet kettle under snow", "Ümläut-Wörter sind gut", "correct horse battery staple!", "密码很长而且不常见的一句话啊"})
+    @CsvSource({"violet kettle under snow", "Ümläut-Wörter sind gut", "correct horse battery staple!", "密码很长而且不常见的一句话啊"
+    })
     void aLongUnusualOneIsFineWhateverItIsMadeOf(String password) {
         assertThat(passwords.objection(password, "grace@hill.example")).isEmpty();
     }
@@ -46,9 +46,12 @@ class PasswordsTests {
         String hash = passwords.hash("violet kettle under snow");
 
         assertThat(hash).startsWith("$argon2id$");
-        assertThat(passwords.right("violet kettle under snow", Optional.of(hash))).isTrue();
-        assertThat(passwords.right("violet kettle under ice", Optional.of(hash))).isFalse();
-        assertThat(passwords.right("violet kettle under snow", Optional.empty())).isFalse();
+        assertThat(passwords.right("violet kettle under snow", Optional.of(hash)))
+                .isTrue();
+        assertThat(passwords.right("violet kettle under ice", Optional.of(hash)))
+                .isFalse();
+        assertThat(passwords.right("violet kettle under snow", Optional.empty()))
+                .isFalse();
     }
 
     @Test

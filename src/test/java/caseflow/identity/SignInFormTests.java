@@ -28,8 +28,15 @@ class SignInFormTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//evil.example", "https://evil.example/portal", "/\\evil.example", "/portal/../firm", "/portal@evil",
-                "/portal//evil.example", "javascript:alert(1)", "/portal/x?y=1", "/portal\r\nSet-Cookie: a=b"
+                "//evil.example",
+                "https://evil.example/portal",
+                "/\\evil.example",
+                "/portal/../firm",
+                "/portal@evil",
+                "/portal//evil.example",
+                "javascript:alert(1)",
+                "/portal/x?y=1",
+                "/portal\r\nSet-Cookie: a=b"
             })
     void neverLeavesForAnAddressSomebodySlippedIn(String next) {
         assertThat(to(next, false)).isEqualTo("/portal");

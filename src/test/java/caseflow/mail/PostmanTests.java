@@ -4,102 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import caseflow.jobs.Jobs;
-import caseflow.support.CaseFlowTest;
-import caseflow.web.Brand;
-import caseflow.web.Brands;
-import caseflow.web.Languages;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.icegreen.greenmail.util.ServerSetupTest;
-import gg.jte.TemplateEngine;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The application under test has no mail server; these nodes beside it, on the same database, have one. */
-@CaseFlowTest
-class PostmanTests {
-
-    private static final String TOKEN = "Zm9yIGdyYWNlIGhpbGwgb25seQ";
-    private static final String LINK = "https://portal.finch.example/l/" + TOKEN;
-
-    @Autowired
-    DataSource dataSource;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    LetterStore letters;
-
-    @Autowired
-    OutboxStore copies;
-
-    @Autowired
-    Seals seals;
-
-    @Autowired
-    TemplateEngine engine;
-
-    @Autowired
-    Languages languages;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    Clock clock;
-
-    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private Watch watch;
-    private Postman postman;
-    private Outbox outbox;
-
-    @BeforeEach
-    void open() {
-        server.start();
-        watch = new Watch(clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(5));
-        Smtp smtp = smtp(server.getSmtp().getPort());
-        postman = new Postman(letters, seals, smtp, transaction, watch);
-        outbox = new Outbox(letters, copies, seals, smtp, jobs, watch);
-    }
-
-    private Smtp smtp(int port) {
-        var settings = new SmtpSettings("127.0.0.1", port, "", "", "post@finch.example", SmtpSettings.Tls.NONE);
-        Brands brands = () -> new Brand("Finch & Partners", "office@finch.example", "", ZoneOffset.UTC);
-        return new Smtp(settings, brands, new Stationery(engine, languages, brands), watch);
-    }
-
-    @AfterEach
-    void clear() {
-        server.stop();
-        jdbc.sql("DELETE FROM scheduled_tasks WHERE task_name = 'letter'").update();
-        jdbc.sql("DELETE FROM letter WHERE recipient LIKE '%@post.example'").update();
-    }
+class PostmanTests extends PostOffice {
 
     @Test
     void aLetterArrivesAsTextAndAsHtml() throws Exception {
@@ -202,51 +118,6 @@ class PostmanTests {
     }
 
     @Test
-    void severalNodesSendEachLetterOnce() throws Exception {
-        List<LetterId> ids = IntStream.range(0, 20)
-                .mapToObj(n -> post("reader" + n + "@post.example"))
-                .toList();
-
-        try (var one = Node.start(dataSource, postman, watch);
-                var other = Node.start(dataSource, postman, watch)) {
-            one.look();
-            other.look();
-            await().until(() -> ids.stream().allMatch(id -> letter(id).state() == LetterSummary.State.SENT));
-        }
-        assertThat(server.getReceivedMessages()).hasSize(20);
-    }
-
-    @Test
-    void twoPostmenAtTheSameLetterSendItOnce() throws Exception {
-        LetterId id = post("grace@post.example");
-        Callable<Optional<Instant>> delivery = () -> postman.deliver(id);
-
-        ExecutorService hands = Executors.newFixedThreadPool(4);
-        for (Future<Optional<Instant>> done : hands.invokeAll(List.of(delivery, delivery, delivery, delivery))) {
-            assertThat(done.get()).isEmpty();
-        }
-        hands.shutdown();
-        assertThat(server.getReceivedMessages()).hasSize(1);
-    }
-
-    @Test
-    void whatANodeHadInHandWhenItDiedIsTakenUpByAnother() {
-        LetterId id = post("grace@post.example");
-        jdbc.sql("""
-                UPDATE scheduled_tasks SET picked = true, picked_by = 'dead', last_heartbeat = now() - interval '2 hours'
-                WHERE task_name = 'letter'
-                """).update();
-
-        try (var node = Node.start(dataSource, postman, watch)) {
-            await().until(() -> {
-                node.look();
-                return letter(id).state() == LetterSummary.State.SENT;
-            });
-        }
-        assertThat(server.getReceivedMessages()).hasSize(1);
-    }
-
-    @Test
     void everyAttemptCarriesTheSameMessageId() throws Exception {
         LetterId id = post("grace@post.example");
         postman.deliver(id);
@@ -259,28 +130,5 @@ class PostmanTests {
         assertThat(mails.get(0).getMessageID())
                 .isEqualTo(mails.get(1).getMessageID())
                 .endsWith("@finch.example>");
-    }
-
-    private LetterId post(String email) {
-        transaction.executeWithoutResult(
-                status -> outbox.post(Letter.to(email, "Grace Hill", languages.in(Locale.ENGLISH))
-                        .subject("mail.outbox.none")
-                        .say("mail.outbox.none.text")
-                        .action("mail.retry", LINK)
-                        .secret(TOKEN)));
-        return copies.older(null, email, 1).get(0).id();
-    }
-
-    private void retry(LetterId id) {
-        transaction.executeWithoutResult(status -> outbox.retry(id));
-    }
-
-    private LetterSummary letter(LetterId id) {
-        return copies.find(id).orElseThrow().summary();
-    }
-
-    private List<MimeMessage> arrived(int count) {
-        assertThat(server.waitForIncomingEmail(10_000, count)).isTrue();
-        return List.of(server.getReceivedMessages());
     }
 }

@@ -79,7 +79,8 @@ public class Addresses {
     }
 
     private static String payments(String address) {
-        return "SELECT format('" + address + "', id) FROM payment WHERE client_id = :client AND receipt_number IS NOT NULL";
+        return "SELECT format('" + address
+                + "', id) FROM payment WHERE client_id = :client AND receipt_number IS NOT NULL";
     }
 
     private static String clients(String rest) {

@@ -46,12 +46,15 @@ public class Routes {
         /** The paths that a variable with a closed choice of words stands for; otherwise the one path. */
         public List<String> spelledOut() {
             return path.contains("|")
-                    ? choices().stream().map(word -> path.replaceFirst("\\{[^}]+}", word)).toList()
+                    ? choices().stream()
+                            .map(word -> path.replaceFirst("\\{[^}]+}", word))
+                            .toList()
                     : List.of(path);
         }
 
         private List<String> choices() {
-            return List.of(path.replaceFirst(".*\\{\\w+:", "").replaceFirst("}.*", "").split("\\|", -1));
+            return List.of(
+                    path.replaceFirst(".*\\{\\w+:", "").replaceFirst("}.*", "").split("\\|", -1));
         }
 
         private static String word(String path) {

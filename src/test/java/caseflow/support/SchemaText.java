@@ -15,37 +15,8 @@ public record SchemaText(JdbcClient client) {
             -- Written by bin/schema from PostgreSQL's catalogue; SchemaTests fails when it is out of date.
             """;
 
-    public String write() {
-        return Stream.of(types(), functions(), tables(), views())
-                .flatMap(part -> client.sql(part).query(String.class).list().stream())
-                .map(String::strip)
-                .collect(Collectors.joining("\n\n", HEAD + "\n", "\n"));
-    }
-
-    private static String types() {
-        return """
-                SELECT format('CREATE TYPE %I AS ENUM (%s);', t.typname,
-                              string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
-                  FROM pg_type t
-                  JOIN pg_enum e ON e.enumtypid = t.oid
-                 WHERE t.typnamespace = 'public'::regnamespace
-                 GROUP BY t.typname
-                 ORDER BY t.typname""";
-    }
-
-    private static String functions() {
-        return """
-                SELECT replace(pg_get_functiondef(p.oid), ' FUNCTION public.', ' FUNCTION ')
-                  FROM pg_proc p
-                 WHERE p.pronamespace = 'public'::regnamespace
-                   AND p.prokind IN ('f', 'p')
-                   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
-                 ORDER BY p.proname, p.oid::regprocedure::text""";
-    }
-
     /** Each table with all that hangs on it. */
-    private static String tables() {
-        return """
+    private static final String TABLES = """
                 SELECT format(E'CREATE TABLE %I (\\n%s\\n);', t.relname, concat_ws(E',\\n', columns.text, checks.text))
                        || coalesce(E'\\n' || indexes.text, '')
                        || CASE WHEN t.relrowsecurity
@@ -100,6 +71,33 @@ public record SchemaText(JdbcClient client) {
                    AND t.relkind IN ('r', 'p')
                    AND t.relname <> 'flyway_schema_history'
                  ORDER BY t.relname""";
+
+    public String write() {
+        return Stream.of(types(), functions(), TABLES, views())
+                .flatMap(part -> client.sql(part).query(String.class).list().stream())
+                .map(String::strip)
+                .collect(Collectors.joining("\n\n", HEAD + "\n", "\n"));
+    }
+
+    private static String types() {
+        return """
+                SELECT format('CREATE TYPE %I AS ENUM (%s);', t.typname,
+                              string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder))
+                  FROM pg_type t
+                  JOIN pg_enum e ON e.enumtypid = t.oid
+                 WHERE t.typnamespace = 'public'::regnamespace
+                 GROUP BY t.typname
+                 ORDER BY t.typname""";
+    }
+
+    private static String functions() {
+        return """
+                SELECT replace(pg_get_functiondef(p.oid), ' FUNCTION public.', ' FUNCTION ')
+                  FROM pg_proc p
+                 WHERE p.pronamespace = 'public'::regnamespace
+                   AND p.prokind IN ('f', 'p')
+                   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
+                 ORDER BY p.proname, p.oid::regprocedure::text""";
     }
 
     private static String views() {

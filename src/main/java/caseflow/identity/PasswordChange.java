@@ -1,0 +1,53 @@
+package caseflow.identity;
+
+import caseflow.activity.Actor;
+import caseflow.clients.Contacts;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** A person's new password, and all that follows from it: signed-in browsers, a mail, the record. */
+@Component
+class PasswordChange {
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Contacts contacts;
+    private final IdentityLetters letters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PasswordChange(
+            AccountStore store,
+            Passwords passwords,
+            Sessions sessions,
+            Contacts contacts,
+            IdentityLetters letters,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.contacts = contacts;
+        this.letters = letters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param kept the session in which it is done, and which goes on */
+    void make(Account account, String password, @Nullable String address, @Nullable Long kept) {
+        boolean first = account.passwordHash() == null;
+        store.setPassword(account.id(), passwords.hash(password));
+        sessions.endAll(account.id(), kept);
+        if (first) {
+            contacts.joined(account.id(), clock.instant());
+        } else {
+            letters.passwordChanged(account);
+        }
+        Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;
+        events.publishEvent(
+                new PasswordSet(new Actor(kind, account.id(), account.name(), address), account.id(), account.name()));
+    }
+}

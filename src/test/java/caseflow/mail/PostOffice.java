@@ -1,0 +1,112 @@
+package caseflow.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import caseflow.jobs.Jobs;
+import caseflow.support.CaseFlowTest;
+import caseflow.web.Brand;
+import caseflow.web.Brands;
+import caseflow.web.Languages;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import gg.jte.TemplateEngine;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The application under test has no mail server; these nodes beside it, on the same database, have one. */
+@CaseFlowTest
+class PostOffice {
+
+    static final String TOKEN = "Zm9yIGdyYWNlIGhpbGwgb25seQ";
+    static final String LINK = "https://portal.finch.example/l/" + TOKEN;
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    LetterStore letters;
+
+    @Autowired
+    OutboxStore copies;
+
+    @Autowired
+    Seals seals;
+
+    @Autowired
+    TemplateEngine engine;
+
+    @Autowired
+    Languages languages;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Clock clock;
+
+    final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    Watch watch;
+    Postman postman;
+    Outbox outbox;
+
+    @BeforeEach
+    void open() {
+        server.start();
+        watch = new Watch(clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(5));
+        Smtp smtp = smtp(server.getSmtp().getPort());
+        postman = new Postman(letters, seals, smtp, transaction, watch);
+        outbox = new Outbox(letters, copies, seals, smtp, jobs, watch);
+    }
+
+    Smtp smtp(int port) {
+        var settings = new SmtpSettings("127.0.0.1", port, "", "", "post@finch.example", SmtpSettings.Tls.NONE);
+        Brands brands = () -> new Brand("Finch & Partners", "office@finch.example", "", ZoneOffset.UTC);
+        return new Smtp(settings, brands, new Stationery(engine, languages, brands), watch);
+    }
+
+    @AfterEach
+    void clear() {
+        server.stop();
+        jdbc.sql("DELETE FROM scheduled_tasks WHERE task_name = 'letter'").update();
+        jdbc.sql("DELETE FROM letter WHERE recipient LIKE '%@post.example'").update();
+    }
+
+    LetterId post(String email) {
+        transaction.executeWithoutResult(
+                status -> outbox.post(Letter.to(email, "Grace Hill", languages.in(Locale.ENGLISH))
+                        .subject("mail.outbox.none")
+                        .say("mail.outbox.none.text")
+                        .action("mail.retry", LINK)
+                        .secret(TOKEN)));
+        return copies.older(null, email, 1).get(0).id();
+    }
+
+    void retry(LetterId id) {
+        transaction.executeWithoutResult(status -> outbox.retry(id));
+    }
+
+    LetterSummary letter(LetterId id) {
+        return copies.find(id).orElseThrow().summary();
+    }
+
+    List<MimeMessage> arrived(int count) {
+        assertThat(server.waitForIncomingEmail(10_000, count)).isTrue();
+        return List.of(server.getReceivedMessages());
+    }
+}
