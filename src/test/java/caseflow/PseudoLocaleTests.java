@@ -71,7 +71,9 @@ class PseudoLocaleTests {
     @BeforeEach
     void everybodySpeaksIt() {
         owner = database.owner().client();
-        owner.sql("UPDATE account SET language = :language").param("language", PseudoLocale.LANGUAGE).update();
+        owner.sql("UPDATE account SET language = :language")
+                .param("language", PseudoLocale.LANGUAGE)
+                .update();
         owner.sql("""
                         INSERT INTO mailed_link (token_hash, account_id, purpose, issued_at, expires_at)
                         SELECT sha256(convert_to(:secret, 'UTF8')), id, 'reset', created_at, 'infinity'
@@ -112,20 +114,31 @@ class PseudoLocaleTests {
         var finch = people.as(People.FINCH);
         String client = "/firm/invoices/new?client=" + addresses.client(MARINE);
         return Stream.concat(
-                Stream.of("/portal/invoices?q=zzz", "/portal/invoices?status=void", "/portal/nothing", "/portal/invoices/0")
+                Stream.of(
+                                "/portal/invoices?q=zzz",
+                                "/portal/invoices?status=void",
+                                "/portal/nothing",
+                                "/portal/invoices/0")
                         .map(address -> test(address, get -> get.with(grace))),
-                Stream.of("/firm/invoices?q=zzz", "/firm/clients?q=zzz", "/firm/outbox?q=zzz", "/firm/invoices/new?q=zzz", client)
+                Stream.of(
+                                "/firm/invoices?q=zzz",
+                                "/firm/clients?q=zzz",
+                                "/firm/outbox?q=zzz",
+                                "/firm/invoices/new?q=zzz",
+                                client)
                         .map(address -> test(address, get -> get.with(finch))));
     }
 
     @TestFactory
     Stream<DynamicTest> faults() {
         return Stream.of(400, 403, 404, 405, 409, 413, 418, 422, 429, 500, 503)
-                .map(status -> DynamicTest.dynamicTest("status " + status, () -> assertTranslated(mvc.get()
-                        .uri("/error")
-                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
-                        .locale(LANGUAGE)
-                        .exchange())));
+                .map(status -> DynamicTest.dynamicTest(
+                        "status " + status,
+                        () -> assertTranslated(mvc.get()
+                                .uri("/error")
+                                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                                .locale(LANGUAGE)
+                                .exchange())));
     }
 
     @TestFactory
@@ -137,9 +150,19 @@ class PseudoLocaleTests {
         String contact = first("/firm/clients/{client}/contacts/{id}/edit").replace("/edit", "");
         String matter = first("/firm/clients/{client}/matters/{id}/edit").replace("/edit", "");
         Stream<String> firm = Stream.of(
-                "/firm/clients", "/firm/clients/" + client, "/firm/clients/" + client + "/contacts", contact,
-                "/firm/clients/" + client + "/matters", matter, "/firm/invoices?client=" + client, draft,
-                draft + "/issuance", open + "/payments", open + "/void", payment, "/firm/settings");
+                "/firm/clients",
+                "/firm/clients/" + client,
+                "/firm/clients/" + client + "/contacts",
+                contact,
+                "/firm/clients/" + client + "/matters",
+                matter,
+                "/firm/invoices?client=" + client,
+                draft,
+                draft + "/issuance",
+                open + "/payments",
+                open + "/void",
+                payment,
+                "/firm/settings");
         var finch = people.as(People.FINCH);
         var grace = people.as(People.GRACE);
         return Stream.of(
@@ -210,8 +233,11 @@ class PseudoLocaleTests {
                           FROM information_schema.columns
                          WHERE table_schema = 'public' AND data_type = 'text'
                            AND table_name NOT IN ('flyway_schema_history', 'scheduled_tasks', 'failed_try')""").query(String.class).single();
-        Stream<String> autonyms = Stream.of(Locale.ENGLISH, LANGUAGE).map(language -> language.getDisplayName(language));
-        return Stream.concat(autonyms, owner.sql(columns).query(String.class).list().stream().flatMap(PseudoLocaleTests::lines))
+        Stream<String> autonyms =
+                Stream.of(Locale.ENGLISH, LANGUAGE).map(language -> language.getDisplayName(language));
+        return Stream.concat(
+                        autonyms,
+                        owner.sql(columns).query(String.class).list().stream().flatMap(PseudoLocaleTests::lines))
                 .filter(value -> value.length() > 1 && !value.matches("[a-z_]+"))
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -219,6 +245,7 @@ class PseudoLocaleTests {
     }
 
     private static Stream<String> lines(String value) {
-        return Stream.concat(Stream.of(value), value.lines()).map(line -> line.strip().replaceAll("\\s+", " "));
+        return Stream.concat(Stream.of(value), value.lines())
+                .map(line -> line.strip().replaceAll("\\s+", " "));
     }
 }

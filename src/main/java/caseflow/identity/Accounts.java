@@ -60,8 +60,7 @@ public class Accounts {
      */
     @Transactional
     public Actor hire(String email, String name, Locale language, Role role, String password) {
-        long id = store.insert(email, name, language, role, clock.instant())
-                .orElseThrow(() -> new AddressTaken(email));
+        long id = store.insert(email, name, language, role, clock.instant()).orElseThrow(() -> new AddressTaken(email));
         store.setPassword(id, passwords.hash(password));
         return new Actor(Actor.Kind.STAFF, id, name, null);
     }

@@ -78,7 +78,8 @@ class PasswordController {
         if (errors.hasErrors()) {
             return page(token, account.get(), model);
         }
-        if (accounts.setPassword(token, form.password(), request.getRemoteAddr()).isEmpty()) {
+        if (accounts.setPassword(token, form.password(), request.getRemoteAddr())
+                .isEmpty()) {
             return gone(response);
         }
         Flash.say(redirect, "identity.flash.password");

@@ -131,8 +131,7 @@ final class Visitor {
     /** The field of that label, with or without a word in brackets after it. */
     private Locator labelled(String label) {
         String words = label.replaceAll("[^\\w -]", "\\\\$0"); // the browser's patterns know no \\Q
-        return page.getByLabel(Pattern.compile("^" + words + "( \\(.*\\))?$"))
-                .first();
+        return page.getByLabel(Pattern.compile("^" + words + "( \\(.*\\))?$")).first();
     }
 
     Page page() {

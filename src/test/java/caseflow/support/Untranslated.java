@@ -16,11 +16,11 @@ import org.jsoup.nodes.TextNode;
  */
 public record Untranslated(List<String> data) {
 
-    private static final Set<String> SPOKEN = Set.of("title", "aria-label", "aria-description", "placeholder", "alt",
-            "label", "data-sentence");
+    private static final Set<String> SPOKEN =
+            Set.of("title", "aria-label", "aria-description", "placeholder", "alt", "label", "data-sentence");
 
-    private static final Pattern SENTENCE =
-            Pattern.compile(PseudoLocale.OPENS + "[^" + PseudoLocale.OPENS + PseudoLocale.CLOSES + "]*" + PseudoLocale.CLOSES);
+    private static final Pattern SENTENCE = Pattern.compile(
+            PseudoLocale.OPENS + "[^" + PseudoLocale.OPENS + PseudoLocale.CLOSES + "]*" + PseudoLocale.CLOSES);
 
     /** E-mail addresses, web addresses, dates, times, currencies, numbers, initials. */
     private static final Pattern FIGURE = Pattern.compile(String.join(
