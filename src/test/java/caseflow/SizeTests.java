@@ -73,6 +73,7 @@ class SizeTests {
         }
     }
 
+    @SuppressWarnings("VoidUsed")
     private static final class Reading extends TreeScanner<Void, Void> {
 
         private final SourcePositions positions;
