@@ -23,10 +23,10 @@ public record SetupForm(
     }
 
     void check(Passwords passwords, BindingResult errors) {
-        if (!Choices.currencies().containsKey(currency)) {
+        if (!errors.hasFieldErrors("currency") && !Choices.currencies().containsKey(currency)) {
             errors.rejectValue("currency", "settings.currency.unknown");
         }
-        if (!Choices.zones().containsKey(zone)) {
+        if (!errors.hasFieldErrors("zone") && !Choices.zones().containsKey(zone)) {
             errors.rejectValue("zone", "settings.zone.unknown");
         }
         if (!errors.hasFieldErrors("password") && !errors.hasFieldErrors("email")) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.springframework.validation.BindingResult;
 
@@ -32,6 +33,12 @@ public record FirmForm(
         @NotNull @Min(5) @Max(1440) Integer idleMinutes,
         @NotNull @Min(30) @Max(10080) Integer absoluteMinutes) {
 
+    public FirmForm {
+        phone = Objects.requireNonNullElse(phone, "");
+        taxNumber = Objects.requireNonNullElse(taxNumber, "");
+        bankDetails = Objects.requireNonNullElse(bankDetails, "");
+    }
+
     static FirmForm of(Firm firm) {
         return new FirmForm(
                 firm.name(),
@@ -50,10 +57,10 @@ public record FirmForm(
 
     /** What the annotations cannot say: the currency and the zone must be ones that exist. */
     void check(BindingResult errors) {
-        if (!currency.isBlank() && !Choices.currencies().containsKey(currency)) {
+        if (!errors.hasFieldErrors("currency") && !Choices.currencies().containsKey(currency)) {
             errors.rejectValue("currency", "settings.currency.unknown");
         }
-        if (!zone.isBlank() && !Choices.zones().containsKey(zone)) {
+        if (!errors.hasFieldErrors("zone") && !Choices.zones().containsKey(zone)) {
             errors.rejectValue("zone", "settings.zone.unknown");
         }
     }
