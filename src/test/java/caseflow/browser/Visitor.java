@@ -128,6 +128,14 @@ final class Visitor {
         }
     }
 
+    /** The file behind a link that the browser would show by itself. */
+    byte[] opens(String link) {
+        String address = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+        return page.request().get(address).body();
+    }
+
     /** The field of that label, with or without a word in brackets after it. */
     private Locator labelled(String label) {
         String words = label.replaceAll("[^\\w -]", "\\\\$0"); // the browser's patterns know no \\Q
