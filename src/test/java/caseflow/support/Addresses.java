@@ -70,8 +70,10 @@ public class Addresses {
                         .list());
     }
 
+    /** One of each kind: drafts, unpaid ones, partly and wholly paid ones, void ones. */
     private static String invoices(String address, String which) {
-        return "SELECT format('" + address + "', id) FROM invoice WHERE client_id = :client AND " + which;
+        return "SELECT DISTINCT ON (number IS NULL, voided_at IS NULL, paid = 0, paid = total) format('" + address
+                + "', id) FROM invoice WHERE client_id = :client AND " + which;
     }
 
     private static String open() {

@@ -29,7 +29,8 @@ public record Untranslated(List<String> data) {
             "https?://\\S+",
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{1,2}, \\d{4}(?: at)?",
-            "\\d{1,2}:\\d{2}\\h[AP]M(?: [A-Z]{3,4})?",
+            ",? ?\\d{1,2}:\\d{2}(?:\\h[AP]M)?(?: [A-Z]{3,4})?",
+            "^[0-9a-f]{8}$",
             "\\b[A-Z]{2,3}(?=\\h?\\d|\\$)",
             "^[A-Z]{3}$",
             "^\\p{Lu}{1,2}$"));
@@ -77,10 +78,10 @@ public record Untranslated(List<String> data) {
         }
         left = left.strip().replaceAll("\\s+", " ");
         if (left.indexOf(PseudoLocale.OPENS) < 0) {
-            left = FIGURE.matcher(left).replaceAll("");
             for (String value : data) {
                 left = left.contains(value) ? left.replace(value, "") : left;
             }
+            left = FIGURE.matcher(left).replaceAll("");
         }
         return left.codePoints().noneMatch(Character::isLetter);
     }
