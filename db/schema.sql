@@ -107,7 +107,6 @@ CREATE TABLE account (
     password_hash text,
     role text,
     created_at timestamp with time zone NOT NULL,
-    failures_told_at timestamp with time zone,
     CONSTRAINT account_pkey PRIMARY KEY (id),
     CONSTRAINT account_email_check CHECK ((length(email) <= 254)),
     CONSTRAINT account_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text])))

@@ -50,10 +50,10 @@ public record FirmForm(
 
     /** What the annotations cannot say: the currency and the zone must be ones that exist. */
     void check(BindingResult errors) {
-        if (!currency.isBlank() && !Choices.currencies().containsKey(currency)) {
+        if (!errors.hasFieldErrors("currency") && !Choices.currencies().containsKey(currency)) {
             errors.rejectValue("currency", "settings.currency.unknown");
         }
-        if (!zone.isBlank() && !Choices.zones().containsKey(zone)) {
+        if (!errors.hasFieldErrors("zone") && !Choices.zones().containsKey(zone)) {
             errors.rejectValue("zone", "settings.zone.unknown");
         }
     }
