@@ -48,7 +48,8 @@ class PseudoLocaleTests {
             "/sign-in/link/{token}", List.of("/sign-in/link/spent"),
             "/password/forgotten", List.of("/password/forgotten"),
             "/password/{token}", List.of("/password/" + SECRET, "/password/spent"),
-            "/setup/{token}", List.of());
+            "/setup/{token}", List.of(),
+            "/favicon.ico", List.of());
 
     @Autowired
     MockMvcTester mvc;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The door to what the firm says of itself. Every page shows some of it, so it is remembered for a few seconds: a change
@@ -55,6 +56,12 @@ public class FirmSettings implements Brands {
         store.write(firm);
         memory = null;
         events.publishEvent(new FirmSettingsChanged(actor, firm.name()));
+    }
+
+    /** A page read before the change was committed may have remembered what was. */
+    @TransactionalEventListener
+    public void forget(FirmSettingsChanged committed) {
+        memory = null;
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Visitor {
                 .setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
-        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onConsoleMessage(message -> {

@@ -116,7 +116,8 @@ class PortalAccessTests {
     @Test
     void nobodySetsUpAFirmThatHasStaff() {
         assertThat(mvc.get().uri("/setup/guess")).hasStatus(404);
-        assertThat(mvc.post().uri("/setup/guess").with(csrf()).param("firm", "Mine")).hasStatus(404);
+        assertThat(mvc.post().uri("/setup/guess").with(csrf()).param("firm", "Mine"))
+                .hasStatus(404);
     }
 
     private String newClient(String name) {
@@ -185,7 +186,8 @@ class PortalAccessTests {
 
     private static String found(MvcTestResult page, String pattern) {
         try {
-            Matcher matcher = Pattern.compile(pattern).matcher(page.getResponse().getContentAsString());
+            Matcher matcher =
+                    Pattern.compile(pattern).matcher(page.getResponse().getContentAsString());
             assertThat(matcher.find()).as(pattern).isTrue();
             return matcher.group(1);
         } catch (java.io.UnsupportedEncodingException e) {

@@ -18,13 +18,7 @@ public class Statements implements BeanPostProcessor {
 
     private static final ThreadLocal<List<String>> COUNTED = new ThreadLocal<>();
 
-    /** What runs within a count. */
-    @FunctionalInterface
-    public interface Work {
-        void run() throws Exception;
-    }
-
-    public static List<String> during(Work work) throws Exception {
+    public static List<String> during(Runnable work) {
         COUNTED.set(new ArrayList<>());
         try {
             work.run();
