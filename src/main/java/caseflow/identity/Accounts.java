@@ -83,6 +83,7 @@ public class Accounts {
         if (account.passwordHash() == null) {
             letters.invitation(account, client, links.issue(account.id(), LinkPurpose.INVITATION));
         } else {
+            contacts.joined(account.id(), clock.instant());
             letters.anotherPortal(account, client);
         }
     }

@@ -57,10 +57,10 @@ public record FirmForm(
 
     /** What the annotations cannot say: the currency and the zone must be ones that exist. */
     void check(BindingResult errors) {
-        if (!errors.hasFieldErrors("currency") && !Choices.currencies().containsKey(currency)) {
+        if (!Choices.currencies().containsKey(currency)) {
             errors.rejectValue("currency", "settings.currency.unknown");
         }
-        if (!errors.hasFieldErrors("zone") && !Choices.zones().containsKey(zone)) {
+        if (!Choices.zones().containsKey(zone)) {
             errors.rejectValue("zone", "settings.zone.unknown");
         }
     }

@@ -47,7 +47,9 @@ class FirmSettingsController {
             BindingResult errors,
             Actor actor,
             RedirectAttributes redirect) {
-        form.check(errors);
+        if (!errors.hasErrors()) {
+            form.check(errors);
+        }
         if (errors.hasErrors()) {
             return "settings/firm/edit";
         }
