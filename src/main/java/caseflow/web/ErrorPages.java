@@ -26,6 +26,11 @@ class ErrorPages {
         return Problem.of(conflict).after(request).page();
     }
 
+    @ExceptionHandler
+    ModelAndView notNow(NotNow later, HttpServletRequest request) {
+        return Problem.of(later).after(request).page();
+    }
+
     /** An id that is no number is the id of nothing. */
     @ExceptionHandler
     ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch) {

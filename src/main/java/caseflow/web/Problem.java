@@ -33,6 +33,10 @@ public record Problem(
         return new Problem(409, conflict.key(), List.of(conflict.words()), null, null);
     }
 
+    static Problem of(NotNow later) {
+        return new Problem(later.status(), later.key(), List.of(), null, null);
+    }
+
     /** The way back leads nowhere new where the request was for a page. */
     Problem after(HttpServletRequest request) {
         String page = request.getMethod().equals("GET")

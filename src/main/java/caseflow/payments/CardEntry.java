@@ -1,0 +1,30 @@
+package caseflow.payments;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.joda.money.Money;
+
+/**
+ * A fact of the provider about money, before it is in the books.
+ *
+ * @param key the provider's id of the fact, as {@code pi_…}, {@code re_…}, {@code re_…:failed}
+ * @param amount less than nothing for money that leaves
+ */
+public record CardEntry(Kind kind, String key, Money amount, String card, Instant at) {
+
+    public enum Kind {
+        RECEIVED,
+        REFUNDED,
+        REFUND_FAILED,
+        DISPUTED,
+        DISPUTE_WON;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
+    }
+}

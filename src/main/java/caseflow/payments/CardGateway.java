@@ -1,0 +1,66 @@
+package caseflow.payments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/**
+ * The provider of card payments. Every question may take long or stay unanswered, so none is asked within a
+ * transaction.
+ *
+ * <p>All but {@link #minimum} throw {@link CardsUnreachable} when there is no answer; the same question may then be asked
+ * again.
+ */
+public interface CardGateway {
+
+    /** Whether there are keys at all. */
+    boolean configured();
+
+    /** The key that the payer's browser shows the provider. */
+    String publishableKey();
+
+    /** Where the provider's script comes from. */
+    String script();
+
+    /**
+     * The least that can be paid by card.
+     *
+     * @return empty if amounts of that currency cannot be paid by card at all
+     */
+    Optional<Money> minimum(Money like);
+
+    /** Whether the provider can express that amount. */
+    boolean expressible(Money amount);
+
+    /** Asks for the intent of an attempt; asked twice, it is the same one. */
+    Intent create(Attempt attempt);
+
+    Intent find(String intent);
+
+    /** The intent of an attempt whose answer was lost long ago. */
+    Optional<Intent> search(AttemptId attempt);
+
+    /**
+     * Changes what is asked for.
+     *
+     * @return the intent as it is then; if it could not be changed any more, as it is instead
+     */
+    Intent reprice(String intent, Money amount);
+
+    /** @return the intent as it is then; if it could not be cancelled any more, as it is instead */
+    Intent cancel(String intent);
+
+    /**
+     * Asks for money to be sent back; asked twice, it is the same refund.
+     *
+     * @throws RefundRefused if the provider will not
+     */
+    void refund(Refund refund, String intent);
+
+    /** What has happened since, oldest first. */
+    List<Notice> noticesSince(Instant from);
+
+    /** What was received since, by the ids of its intents. */
+    List<Intent> receivedSince(Instant from);
+}

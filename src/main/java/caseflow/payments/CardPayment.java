@@ -1,0 +1,40 @@
+package caseflow.payments;
+
+import java.util.List;
+import org.joda.money.Money;
+
+/** An attempt with everything that came of it, and what may still be sent back. */
+public record CardPayment(Attempt attempt, List<CardEntry> entries, List<Refund> refunds, List<Dispute> disputes) {
+
+    static CardPayment of(Attempt attempt, List<CardEntry> entries, List<Refund> refunds) {
+        return new CardPayment(attempt, entries, refunds, List.of());
+    }
+
+    /** What came, in the currency it came in. */
+    public Money received() {
+        return sum(entry -> entry.kind() == CardEntry.Kind.RECEIVED);
+    }
+
+    /** What is left of it. */
+    public Money left() {
+        return sum(entry -> true);
+    }
+
+    /** What is left, less what has been asked to be sent back and is not in the books yet. */
+    public Money refundable() {
+        Money reserved = refunds.stream()
+                .filter(refund -> refund.state() == RefundState.ASKED)
+                .map(Refund::amount)
+                .reduce(Money.zero(left().getCurrencyUnit()), Money::plus);
+        Money free = left().minus(reserved);
+        return free.isNegative() ? Money.zero(free.getCurrencyUnit()) : free;
+    }
+
+    private Money sum(java.util.function.Predicate<CardEntry> which) {
+        Money nothing = Money.zero(
+                entries.isEmpty()
+                        ? attempt.basket().currency()
+                        : entries.get(0).amount().getCurrencyUnit());
+        return entries.stream().filter(which).map(CardEntry::amount).reduce(nothing, Money::plus);
+    }
+}
