@@ -44,7 +44,7 @@ public class SignIn {
         Optional<Account> account = accounts.find(email);
         Throttle.Key person =
                 devices.known(browser, account).map(Throttle.Key::device).orElseGet(() -> Throttle.Key.email(email));
-        Duration wait = longer(throttle.enter(address), throttle.enter(person));
+        Duration wait = throttle.enter(address, person);
         if (!wait.isZero()) {
             return new Outcome.TooSoon(wait);
         }
@@ -59,9 +59,5 @@ public class SignIn {
 
     Outcome withLink(Token token, Browser browser) {
         return welcomes.welcomeByLink(token, browser);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 }
