@@ -42,6 +42,11 @@ class Throttle {
             return new Key("device:" + HexFormat.of().formatHex(device.hash()), FREE);
         }
 
+        /** Of somebody signed in, whom the guesses of those outside do not slow down. */
+        static Key account(long account) {
+            return new Key("account:" + account, FREE);
+        }
+
         static Key address(String address) {
             return new Key("address:" + digest(address), FREE_OF_ADDRESS);
         }

@@ -71,7 +71,7 @@ class SignInTests {
     void guessingIsSlowedDownAndTheOwnerIsTold() {
         long letters = letters("Somebody tries to sign in to your account");
         MvcTestResult last = null;
-        for (int attempt = 0; attempt < SignIn.WORTH_TELLING; attempt++) {
+        for (int attempt = 0; attempt < PasswordCheck.WORTH_TELLING; attempt++) {
             clock.forward(Throttle.LONGEST);
             last = signIn(People.CAMILLE, "guess number " + attempt);
         }
