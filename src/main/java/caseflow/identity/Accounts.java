@@ -118,22 +118,6 @@ public class Accounts {
         });
     }
 
-    /** The message key of what is wrong with a new password of this person, if anything is. */
-    public Optional<String> objection(String password, SignedIn person) {
-        return passwords.objection(password, person.email());
-    }
-
-    /** Whether the password was right and so is changed. */
-    @Transactional
-    public boolean changePassword(SignedIn person, String current, String wanted, @Nullable String address) {
-        Account account = found(person.accountId());
-        if (!passwords.right(current, Optional.ofNullable(account.passwordHash()))) {
-            return false;
-        }
-        change.make(account, wanted, address, person.sessionId());
-        return true;
-    }
-
     private Account found(long id) {
         return store.find(id).orElseThrow();
     }

@@ -76,7 +76,7 @@ class IdentityLetters {
                         "identity.mail.device.text",
                         words.moment(at, brands.brand().zone()),
                         browser.address(),
-                        browser.name())
+                        BrowserName.of(browser.name()).in(words))
                 .action("identity.mail.device.action", address("/password/forgotten")));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A person's new password, and all that follows from it: signed-in browsers, a mail, the record. */
 @Component
@@ -37,7 +38,8 @@ class PasswordChange {
     }
 
     /** @param kept the session in which it is done, and which goes on */
-    void make(Account account, String password, @Nullable String address, @Nullable Long kept) {
+    @Transactional
+    public void make(Account account, String password, @Nullable String address, @Nullable Long kept) {
         boolean first = account.passwordHash() == null;
         store.setPassword(account.id(), passwords.hash(password));
         sessions.endAll(account.id(), kept);

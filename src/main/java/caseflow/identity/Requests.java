@@ -40,7 +40,7 @@ class Requests {
     }
 
     private boolean may(String email, String address) {
-        return throttle.enter(Throttle.Key.address(address)).isZero()
-                && throttle.enter(Throttle.Key.mails(email, FREE_OF_MAILS)).isZero();
+        return throttle.enter(Throttle.Key.address(address), Throttle.Key.mails(email, FREE_OF_MAILS))
+                .isZero();
     }
 }

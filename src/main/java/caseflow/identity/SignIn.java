@@ -1,17 +1,11 @@
 package caseflow.identity;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/**
- * The door that is knocked at from outside. It holds no transaction of its own: a wrong try has to be counted although
- * nothing comes of it, and a password is checked while no connection waits.
- */
+/** The door that is knocked at from outside. It holds no transaction of its own, as {@link PasswordCheck} has none. */
 @Service
 public class SignIn {
-
-    static final int WORTH_TELLING = 10;
 
     /** What comes of a try. */
     sealed interface Outcome {
@@ -22,46 +16,35 @@ public class SignIn {
         /** Wrong address or password, or a link no longer good; which of them is not said. */
         record Refused() implements Outcome {}
 
-        record TooSoon(Duration left) implements Outcome {}
+        record TooSoon(Wait left) implements Outcome {}
     }
 
     private final AccountStore accounts;
-    private final Passwords passwords;
-    private final Throttle throttle;
+    private final PasswordCheck check;
     private final Devices devices;
     private final Welcomes welcomes;
 
-    SignIn(AccountStore accounts, Passwords passwords, Throttle throttle, Devices devices, Welcomes welcomes) {
+    SignIn(AccountStore accounts, PasswordCheck check, Devices devices, Welcomes welcomes) {
         this.accounts = accounts;
-        this.passwords = passwords;
-        this.throttle = throttle;
+        this.check = check;
         this.devices = devices;
         this.welcomes = welcomes;
     }
 
     Outcome withPassword(String email, String password, Browser browser) {
-        Throttle.Key address = Throttle.Key.address(browser.address());
         Optional<Account> account = accounts.find(email);
         Throttle.Key person =
                 devices.known(browser, account).map(Throttle.Key::device).orElseGet(() -> Throttle.Key.email(email));
-        Duration wait = longer(throttle.enter(address), throttle.enter(person));
-        if (!wait.isZero()) {
-            return new Outcome.TooSoon(wait);
+        PasswordTry made = check.of(account, password, person, browser.address());
+        if (made instanceof PasswordTry.TooSoon tooSoon) {
+            return new Outcome.TooSoon(tooSoon.left());
         }
-        if (!passwords.right(password, account.map(Account::passwordHash)) || account.isEmpty()) {
-            account.filter(owner -> throttle.failures(person) == WORTH_TELLING).ifPresent(welcomes::warn);
-            return new Outcome.Refused();
-        }
-        throttle.forgive(address);
-        throttle.forget(person);
-        return welcomes.welcome(account.get(), Factor.PASSWORD, browser);
+        return made instanceof PasswordTry.Right && account.isPresent()
+                ? welcomes.welcome(account.get(), Factor.PASSWORD, browser)
+                : new Outcome.Refused();
     }
 
     Outcome withLink(Token token, Browser browser) {
         return welcomes.welcomeByLink(token, browser);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
     }
 }

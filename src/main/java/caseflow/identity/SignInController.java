@@ -4,10 +4,7 @@ import caseflow.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,7 +58,8 @@ class SignInController {
             return "redirect:" + form.destination(welcome.staff());
         }
         if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
-            return wait(tooSoon.left(), response);
+            tooSoon.left().answer(response);
+            return "identity/wait";
         }
         errors.reject("identity.signin.wrong");
         return "identity/signIn";
@@ -74,12 +72,6 @@ class SignInController {
         cookie.drop(request, response);
         Flash.say(redirect, "identity.flash.signedout");
         return "redirect:/sign-in";
-    }
-
-    private static String wait(Duration wait, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        return "identity/wait";
     }
 
     private static String home(SignedIn person) {

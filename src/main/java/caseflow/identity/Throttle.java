@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +42,11 @@ class Throttle {
             return new Key("device:" + HexFormat.of().formatHex(device.hash()), FREE);
         }
 
+        /** Of somebody signed in, whom the guesses of those outside do not slow down. */
+        static Key account(long account) {
+            return new Key("account:" + account, FREE);
+        }
+
         static Key address(String address) {
             return new Key("address:" + digest(address), FREE_OF_ADDRESS);
         }
@@ -53,6 +61,8 @@ class Throttle {
         }
     }
 
+    private record Counted(Key key, Tries tries) {}
+
     private final ThrottleStore store;
     private final Clock clock;
 
@@ -61,16 +71,31 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** Counts a try before it is made, so that many at once do not slip through; zero if it may be made now. */
+    /**
+     * Counts a try before it is made, so that many at once do not slip through; zero if it may be made now. A try that
+     * has to wait is none, and counts by none of its keys.
+     */
     @Transactional
-    public Duration enter(Key key) {
+    public Duration enter(Key... keys) {
         Instant now = clock.instant();
-        Tries tries = store.lock(key.name(), now).orElse(Tries.NONE).asOf(now);
-        Duration wait = tries.wait(key.free(), now);
+        List<Counted> counted = Arrays.stream(keys)
+                // everybody in the same order, so that no two wait for each other
+                .sorted(Comparator.comparing(Key::name))
+                .map(key -> count(key, now))
+                .toList();
+        Duration wait = counted.stream()
+                .map(one -> one.tries().wait(one.key().free(), now))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
         if (wait.isZero()) {
-            store.write(key.name(), new Tries(tries.failures() + 1, now));
+            counted.forEach(
+                    one -> store.write(one.key().name(), new Tries(one.tries().failures() + 1, now)));
         }
         return wait;
+    }
+
+    private Counted count(Key key, Instant now) {
+        return new Counted(key, store.lock(key.name(), now).orElse(Tries.NONE).asOf(now));
     }
 
     /** The try turned out to be right: it and those before it count no more. */

@@ -1,10 +1,12 @@
 package caseflow.mail;
 
+import caseflow.activity.Actor;
 import caseflow.jobs.Jobs;
 import caseflow.web.NotFound;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +20,23 @@ public class Outbox {
     private final Seals seals;
     private final Smtp smtp;
     private final Jobs jobs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Outbox(LetterStore letters, OutboxStore outbox, Seals seals, Smtp smtp, Jobs jobs, Clock clock) {
+    Outbox(
+            LetterStore letters,
+            OutboxStore outbox,
+            Seals seals,
+            Smtp smtp,
+            Jobs jobs,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.letters = letters;
         this.outbox = outbox;
         this.seals = seals;
         this.smtp = smtp;
         this.jobs = jobs;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,7 +82,7 @@ public class Outbox {
 
     /** Sends a letter that was kept, given up or still waits. */
     @Transactional
-    public void retry(LetterId id) {
+    public void retry(LetterId id, Actor actor) {
         OutboxStore.Stored stored = outbox.find(id).orElseThrow(NotFound::new);
         if (!smtp.given()) {
             throw new NoMailServer();
@@ -80,5 +91,6 @@ public class Outbox {
             throw new LetterSent();
         }
         jobs.soon(Round.stop(id));
+        events.publishEvent(new LetterRetried(actor, id, stored.summary().subject()));
     }
 }

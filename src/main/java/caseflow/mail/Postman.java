@@ -46,24 +46,23 @@ class Postman {
         try {
             smtp.send(envelope, sheet);
         } catch (MailException refused) {
-            return failed(envelope, sheet.mask(reason(refused)));
+            return failed(envelope, Refusal.of(refused), sheet);
         }
         store.sent(envelope.id(), seals.seal(sheet.masked(), envelope.reference()), clock.instant());
         return Optional.empty();
     }
 
-    private Optional<Instant> failed(Envelope envelope, String reason) {
+    private Optional<Instant> failed(Envelope envelope, Refusal refusal, Sheet sheet) {
         Instant now = clock.instant();
-        Optional<Instant> again = Patience.after(envelope.attempts() + 1).map(now::plus);
+        String reason = sheet.mask(refusal.reason());
+        Optional<Instant> again = refusal.forGood()
+                ? Optional.empty()
+                : Patience.after(envelope.attempts() + 1).map(now::plus);
         if (again.isPresent()) {
             store.failed(envelope.id(), reason);
         } else {
             store.giveUp(envelope.id(), reason, now);
         }
         return again;
-    }
-
-    private static String reason(MailException refused) {
-        return Address.line(String.valueOf(refused.getMostSpecificCause().getMessage()));
     }
 }

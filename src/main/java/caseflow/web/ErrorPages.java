@@ -37,4 +37,9 @@ class ErrorPages {
         boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         return Problem.of(inPath ? 404 : 400).page();
     }
+
+    @ExceptionHandler(UnreadableForm.class)
+    ModelAndView unreadable() {
+        return Problem.of(400).page();
+    }
 }

@@ -39,7 +39,10 @@ class JteView extends AbstractView {
             Fields fields = forms.fields(form, page.words());
             params.put("fields", fields);
             if (form.hasErrors()) {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                // a controller that knows a better answer has given it
+                if (response.getStatus() == HttpStatus.OK.value()) {
+                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                }
                 learnLabels(fields, params);
             }
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.demo.StoryClock;
+import caseflow.mail.LetterId;
+import caseflow.mail.Outbox;
 import caseflow.support.CaseFlowTest;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
@@ -28,6 +30,9 @@ class SignInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Outbox outbox;
 
     @AfterEach
     void forgetWrongTries() {
@@ -71,7 +76,7 @@ class SignInTests {
     void guessingIsSlowedDownAndTheOwnerIsTold() {
         long letters = letters("Somebody tries to sign in to your account");
         MvcTestResult last = null;
-        for (int attempt = 0; attempt < SignIn.WORTH_TELLING; attempt++) {
+        for (int attempt = 0; attempt < PasswordCheck.WORTH_TELLING; attempt++) {
             clock.forward(Throttle.LONGEST);
             last = signIn(People.CAMILLE, "guess number " + attempt);
         }
@@ -112,6 +117,25 @@ class SignInTests {
         signIn(People.TOM, RIGHT);
 
         assertThat(letters("A new device signed in")).isEqualTo(letters + 1);
+    }
+
+    @Test
+    void theOwnerReadsAboutANewBrowserInPlainWords() {
+        signIn(People.TOM, RIGHT);
+        mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .header(
+                        "User-Agent",
+                        "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0")
+                .param("email", People.TOM)
+                .param("password", RIGHT)
+                .exchange();
+
+        LetterId newest = outbox.page(People.TOM, null, null).letters().get(0).id();
+        assertThat(outbox.copy(newest).sheet().paragraphs())
+                .anyMatch(text -> text.contains("(network address 127.0.0.1, Firefox on Windows)"))
+                .noneMatch(text -> text.contains("Mozilla"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package caseflow.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import caseflow.activity.Actor;
 import caseflow.support.CaseFlowTest;
 import caseflow.web.Languages;
 import caseflow.web.NotFound;
@@ -54,8 +55,9 @@ class OutboxTests {
     void withoutAMailServerNothingCanBeSent() {
         LetterId id = posted("grace@outbox.example");
 
-        assertThatExceptionOfType(NoMailServer.class).isThrownBy(() -> outbox.retry(id));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> outbox.retry(new LetterId(Long.MAX_VALUE)));
+        assertThatExceptionOfType(NoMailServer.class).isThrownBy(() -> outbox.retry(id, Actor.system()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> outbox.retry(new LetterId(Long.MAX_VALUE), Actor.system()));
     }
 
     @Test

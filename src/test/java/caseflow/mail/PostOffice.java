@@ -2,6 +2,7 @@ package caseflow.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseflow.activity.Actor;
 import caseflow.jobs.Jobs;
 import caseflow.support.CaseFlowTest;
 import caseflow.web.Brand;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +31,8 @@ class PostOffice {
 
     static final String TOKEN = "Zm9yIGdyYWNlIGhpbGwgb25seQ";
     static final String LINK = "https://portal.finch.example/l/" + TOKEN;
+
+    static final Actor STAFF = new Actor(Actor.Kind.STAFF, 1L, "Eleanor Finch", "127.0.0.1");
 
     @Autowired
     DataSource dataSource;
@@ -58,6 +62,9 @@ class PostOffice {
     Jobs jobs;
 
     @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     Clock clock;
 
     final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -71,7 +78,7 @@ class PostOffice {
         watch = new Watch(clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(5));
         Smtp smtp = smtp(server.getSmtp().getPort());
         postman = new Postman(letters, seals, smtp, transaction, watch);
-        outbox = new Outbox(letters, copies, seals, smtp, jobs, watch);
+        outbox = new Outbox(letters, copies, seals, smtp, jobs, events, watch);
     }
 
     Smtp smtp(int port) {
@@ -98,7 +105,7 @@ class PostOffice {
     }
 
     void retry(LetterId id) {
-        transaction.executeWithoutResult(status -> outbox.retry(id));
+        transaction.executeWithoutResult(status -> outbox.retry(id, STAFF));
     }
 
     LetterSummary letter(LetterId id) {

@@ -1,9 +1,11 @@
 package caseflow.identity.portal;
 
-import caseflow.identity.Accounts;
+import caseflow.identity.PasswordTry;
+import caseflow.identity.Profiles;
 import caseflow.identity.SignedIn;
 import caseflow.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/portal/profile")
 class PortalProfileController {
 
-    private final Accounts accounts;
+    private final Profiles profiles;
 
-    PortalProfileController(Accounts accounts) {
-        this.accounts = accounts;
+    PortalProfileController(Profiles profiles) {
+        this.profiles = profiles;
     }
 
     @GetMapping
@@ -37,12 +39,13 @@ class PortalProfileController {
             SignedIn person,
             Model model,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
-            accounts.objection(form.password(), person)
-                    .ifPresentOrElse(
-                            key -> errors.rejectValue("password", key),
-                            () -> change(form, errors, person, request.getRemoteAddr()));
+            profiles.objection(form.password(), person).ifPresent(key -> errors.rejectValue("password", key));
+        }
+        if (!errors.hasErrors()) {
+            change(form, errors, person, request, response);
         }
         if (errors.hasErrors()) {
             return page(person, model);
@@ -51,9 +54,22 @@ class PortalProfileController {
         return "redirect:/portal/profile";
     }
 
-    private void change(ChangePasswordForm form, BindingResult errors, SignedIn person, String address) {
-        if (!accounts.changePassword(person, form.current(), form.password(), address)) {
+    private void change(
+            ChangePasswordForm form,
+            BindingResult errors,
+            SignedIn person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PasswordTry made = profiles.changePassword(person, form.current(), form.password(), request.getRemoteAddr());
+        if (made instanceof PasswordTry.Wrong) {
             errors.rejectValue("current", "identity.password.wrong");
+        } else if (made instanceof PasswordTry.TooSoon tooSoon) {
+            tooSoon.left().answer(response);
+            errors.rejectValue(
+                    "current",
+                    "identity.password.wait",
+                    new Object[] {tooSoon.left().minutes()},
+                    null);
         }
     }
 

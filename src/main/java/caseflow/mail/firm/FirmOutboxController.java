@@ -1,5 +1,6 @@
 package caseflow.mail.firm;
 
+import caseflow.activity.Actor;
 import caseflow.mail.LetterCopy;
 import caseflow.mail.LetterId;
 import caseflow.mail.LetterPage;
@@ -52,8 +53,8 @@ class FirmOutboxController {
     }
 
     @PostMapping("/{id}/retry")
-    String retry(@PathVariable LetterId id, RedirectAttributes redirect) {
-        outbox.retry(id);
+    String retry(@PathVariable LetterId id, Actor actor, RedirectAttributes redirect) {
+        outbox.retry(id, actor);
         Flash.say(redirect, "mail.flash.retry");
         return "redirect:/firm/outbox/" + id;
     }

@@ -11,11 +11,14 @@ import caseflow.clients.Clients;
 import caseflow.database.RowScope;
 import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -202,5 +205,39 @@ class DraftInvoiceTests {
         assertThat(get("/firm/invoices/abc")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/firm/invoices/new?client=99999999")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/firm/payments/99999999/receipt")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lines[300].quantity",
+                "lines[99999999999].quantity",
+                "lines[a].quantity",
+                "lines[-1].quantity",
+                "lines[7].quantity",
+                "lines[].quantity",
+                "lines[.quantity",
+                "lines[00",
+                "lines[0].quantity[0]",
+                "title[0]"
+            })
+    void aFormMadeByHandIsABadRequest(String field) {
+        assertThat(post("/firm/invoices").param("client", client).param(field, "1"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyText()
+                .contains("We could not read that request", "Go to the start page")
+                .doesNotContain("Reference for your message");
+    }
+
+    @Test
+    void namesOfAnyLengthAndDepthAreNoFault() {
+        for (String field : List.of(
+                "lines" + "[0]".repeat(5000),
+                "lines[0]" + ".lines[0]".repeat(5000),
+                "title" + ".title".repeat(5000),
+                "x".repeat(100_000))) {
+            assertThat(post("/firm/invoices").param("client", client).param(field, "1"))
+                    .matches(answer -> answer.getResponse().getStatus() / 100 == 4, "is refused");
+        }
     }
 }

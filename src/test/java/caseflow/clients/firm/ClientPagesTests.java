@@ -3,16 +3,28 @@ package caseflow.clients.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseflow.clients.ClientId;
+import caseflow.support.Addresses;
+import caseflow.support.Deeds;
+import caseflow.support.Routes;
+import caseflow.support.Routes.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class ClientPagesTests extends Console {
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    Addresses addresses;
 
     @Test
     void theListIsSearched() {
@@ -97,10 +109,68 @@ class ClientPagesTests extends Console {
         assertThat(page(second).text()).contains("Somebody else saved Hill & Daughters");
     }
 
+    @Test
+    void theButtonsOfARowSayWhichRowItIs() {
+        String place = "/firm/clients/" + aClient("Hill Studio");
+        for (String name : List.of("Ada", "Tom", "Eve")) {
+            post(place + "/contacts", contact(name));
+        }
+        for (String title : List.of("Lease", "Licence", "Lease")) {
+            post(place + "/matters", "title", title);
+        }
+        Document page = page(place);
+        for (String closed :
+                page.select("form[action$=/closure]").eachAttr("action").subList(0, 2)) {
+            post(closed);
+        }
+
+        assertThat(Deeds.names(page(place)))
+                .contains("Make primary Tom Byron", "Make primary Eve Byron")
+                .contains("Send the invitation again Ada Byron", "Switch off access Tom Byron")
+                .filteredOn(name -> name.startsWith("Reopen M-"))
+                .hasSize(2);
+        assertThat(Deeds.sameNameForDifferentDeeds(page(place))).isEmpty();
+    }
+
+    @Test
+    void noTwoButtonsOfAPageSoundTheSame() {
+        for (String name : List.of("Hill Street Bakery Ltd", "Northwind Marine Inc")) {
+            long client = addresses.client(name);
+            for (Route route : routes.below("/firm")) {
+                List<String> paths =
+                        route.hasIds() ? addresses.of(route, client).orElse(List.of()) : route.spelledOut();
+                paths.stream().filter(path -> route.isGet()).forEach(this::soundsClear);
+            }
+        }
+    }
+
+    private void soundsClear(String path) {
+        MvcTestResult answer = get(path);
+        assertThat(answer).as(path).hasStatusOk();
+        if (String.valueOf(answer.getResponse().getContentType()).startsWith("text/html")) {
+            assertThat(Deeds.sameNameForDifferentDeeds(page(answer))).as(path).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/firm/clients/987654321", "/firm/clients/987654321/edit", "/firm/clients/hill"})
     void anUnknownClientIsNotFound(String path) {
         assertThat(get(path)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static String[] contact(String name) {
+        return new String[] {
+            "firstName",
+            name,
+            "lastName",
+            "Byron",
+            "email",
+            name + "@studio.example",
+            "direction",
+            "AUTO",
+            "portal",
+            "true"
+        };
     }
 
     private static String[] client(String name, String... more) {

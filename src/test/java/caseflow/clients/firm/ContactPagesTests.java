@@ -40,7 +40,8 @@ class ContactPagesTests extends Console {
 
         Document page = page(place);
         assertThat(page.select(".row .badge").eachText()).contains("Primary contact", "Invited");
-        assertThat(page.select("form[action$=/invitation] button").text()).isEqualTo("Send the invitation again");
+        assertThat(page.select("form[action$=/invitation] button").text())
+                .isEqualTo("Send the invitation again Ada Byron");
     }
 
     @Test

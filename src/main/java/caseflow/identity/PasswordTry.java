@@ -1,0 +1,11 @@
+package caseflow.identity;
+
+/** What comes of somebody saying a password. */
+public sealed interface PasswordTry {
+
+    record Right() implements PasswordTry {}
+
+    record Wrong() implements PasswordTry {}
+
+    record TooSoon(Wait left) implements PasswordTry {}
+}
