@@ -80,6 +80,11 @@ public class Attempts {
         return store.find(attempt.id(), ClientScope.of(basket.client())).orElseThrow();
     }
 
+    @Transactional(readOnly = true)
+    Optional<Attempt> owner(String intent) {
+        return store.find(intent, ClientScope.ALL);
+    }
+
     /** Whose intent it is: by its id, or, where our word on it was lost, by what we had told the provider. */
     Optional<Attempt> owner(Intent intent) {
         Optional<Attempt> known = store.find(intent.id(), ClientScope.ALL);

@@ -4,6 +4,7 @@ import caseflow.clients.ClientScope;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,7 +48,7 @@ class Bookkeeping {
         }
         intent.refunds().forEach(refund -> refunds.heard(attempt, refund));
         intent.disputes().forEach(dispute -> note(attempt, dispute));
-        Optional.ofNullable(intent.decline()).ifPresent(decline -> disputes.declined(attempt, decline));
+        Optional.ofNullable(intent.decline()).ifPresent(decline -> disputes.declined(attempt, decline, now));
         AttemptState state = attempt.state().after(intent);
         ClientScope scope = ClientScope.of(attempt.basket().client());
         // last: whoever starts a payment locks what is paid before the attempt, and so do those who listen
@@ -73,7 +74,7 @@ class Bookkeeping {
         List<Long> requests = intent.refunds().stream()
                 .filter(refund -> fact.key().startsWith(refund.id()))
                 .map(Intent.Returned::request)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return requests.isEmpty()
                 ? null

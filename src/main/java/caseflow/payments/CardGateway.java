@@ -23,12 +23,13 @@ public interface CardGateway {
     /** Where the provider's script comes from. */
     String script();
 
-    /**
-     * The least that can be paid by card.
-     *
-     * @return empty if amounts of that currency cannot be paid by card at all
-     */
-    Optional<Money> minimum(Money like);
+    CardAccount account();
+
+    /** What a page with the provider's form may load from where. */
+    CardSources sources();
+
+    /** The least that can be paid by card in the currency of that amount. */
+    Money minimum(Money like);
 
     /** Whether the provider can express that amount. */
     boolean expressible(Money amount);
@@ -36,7 +37,8 @@ public interface CardGateway {
     /** Asks for the intent of an attempt; asked twice, it is the same one. */
     Intent create(Attempt attempt);
 
-    Intent find(String intent);
+    /** @return empty if the provider knows no such intent */
+    Optional<Intent> find(String intent);
 
     /** The intent of an attempt whose answer was lost long ago. */
     Optional<Intent> search(AttemptId attempt);

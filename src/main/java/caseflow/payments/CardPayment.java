@@ -1,7 +1,9 @@
 package caseflow.payments;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** An attempt with everything that came of it, and what may still be sent back. */
 public record CardPayment(Attempt attempt, List<CardEntry> entries, List<Refund> refunds, List<Dispute> disputes) {
@@ -30,7 +32,18 @@ public record CardPayment(Attempt attempt, List<CardEntry> entries, List<Refund>
         return free.isNegative() ? Money.zero(free.getCurrencyUnit()) : free;
     }
 
-    private Money sum(java.util.function.Predicate<CardEntry> which) {
+    /** What may be sent back of what was paid for one thing: its share, or less if less is left. */
+    public Money refundable(@Nullable Long payable) {
+        Money free = refundable();
+        return attempt.basket().shares().stream()
+                .filter(share -> payable != null && share.payable() == payable)
+                .map(Share::amount)
+                .filter(share -> share.isSameCurrency(free) && share.isLessThan(free))
+                .findFirst()
+                .orElse(free);
+    }
+
+    private Money sum(Predicate<CardEntry> which) {
         Money nothing = Money.zero(
                 entries.isEmpty()
                         ? attempt.basket().currency()

@@ -1,7 +1,6 @@
 package caseflow.payments;
 
 import caseflow.activity.Actor;
-import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,18 +35,23 @@ public class Cards {
         return gateway.script();
     }
 
-    /** The least that can be paid by card in the currency of that amount; empty if none can. */
-    public Optional<Money> minimum(Money like) {
+    /** What a page with the provider's form may load from where. */
+    public CardSources sources() {
+        return gateway.sources();
+    }
+
+    public CardAccount account() {
+        return gateway.account();
+    }
+
+    /** The least that can be paid by card in the currency of that amount. */
+    public Money minimum(Money like) {
         return gateway.minimum(like);
     }
 
     /** Whether that amount can be paid by card. */
     public boolean take(Money amount) {
-        return taken()
-                && gateway.expressible(amount)
-                && gateway.minimum(amount)
-                        .filter(least -> !amount.isLessThan(least))
-                        .isPresent();
+        return taken() && gateway.expressible(amount) && !amount.isLessThan(gateway.minimum(amount));
     }
 
     @Transactional(readOnly = true)

@@ -26,6 +26,7 @@ public class Checkouts {
     private static final Duration KEY_REMEMBERED = Duration.ofHours(22);
 
     private final CardGateway gateway;
+    private final Cards cards;
     private final Attempts attempts;
     private final Settlements settlements;
     private final CardLimits limits;
@@ -34,12 +35,14 @@ public class Checkouts {
 
     Checkouts(
             CardGateway gateway,
+            Cards cards,
             Attempts attempts,
             Settlements settlements,
             CardLimits limits,
             TransactionOperations transaction,
             Clock clock) {
         this.gateway = gateway;
+        this.cards = cards;
         this.attempts = attempts;
         this.settlements = settlements;
         this.limits = limits;
@@ -80,10 +83,7 @@ public class Checkouts {
     private Wanted reserve(Supplier<Basket> priced, Actor payer) {
         return transaction.execute(status -> {
             Basket basket = priced.get();
-            if (!gateway.expressible(basket.total())
-                    || gateway.minimum(basket.total())
-                            .filter(least -> !basket.total().isLessThan(least))
-                            .isEmpty()) {
+            if (!cards.take(basket.total())) {
                 throw new NotPayableByCard(basket.total());
             }
             return new Wanted(basket, attempts.reserve(basket, payer));
@@ -117,7 +117,7 @@ public class Checkouts {
     private Intent intent(Attempt attempt) {
         String known = attempt.intent();
         if (known != null) {
-            return gateway.find(known);
+            return gateway.find(known).orElseGet(() -> Intent.gone(known, attempt));
         }
         Instant forgotten = attempt.openedAt().plus(KEY_REMEMBERED);
         Optional<Intent> lost = clock.instant().isBefore(forgotten) ? Optional.empty() : gateway.search(attempt.id());

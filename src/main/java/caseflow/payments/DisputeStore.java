@@ -51,7 +51,7 @@ class DisputeStore {
                 .list();
     }
 
-    void declined(Attempt attempt, Intent.Decline decline) {
+    void declined(Attempt attempt, Intent.Decline decline, Instant at) {
         jdbc.sql("""
                 INSERT INTO card_decline (charge_id, attempt_id, client_id, account_id, declined_at)
                 VALUES (:charge, :attempt, :client, :account, :at)
@@ -61,7 +61,7 @@ class DisputeStore {
                 .param("attempt", attempt.id().value())
                 .param("client", attempt.basket().client().value())
                 .param("account", attempt.account())
-                .param("at", Columns.moment(decline.at()))
+                .param("at", Columns.moment(at))
                 .update();
     }
 

@@ -42,7 +42,7 @@ public record Intent(
      * @param charge the provider's id of the try that was refused
      * @param message for the payer, where the provider has one for them; empty otherwise
      */
-    public record Decline(String charge, String message, Instant at) {}
+    public record Decline(String charge, String message) {}
 
     /**
      * Money on its way back.
@@ -51,6 +51,24 @@ public record Intent(
      */
     public record Returned(
             String id, @Nullable Long request, Money amount, RefundState state, String failure, Instant at) {}
+
+    /** In place of one the provider knows nothing of, so that it is not waited for. */
+    static Intent gone(String id, Attempt attempt) {
+        Money amount = attempt.amount();
+        Money nothing = Money.zero(amount.getCurrencyUnit());
+        return new Intent(
+                id,
+                attempt.id(),
+                Status.CANCELED,
+                amount,
+                nothing,
+                "",
+                "",
+                attempt.openedAt(),
+                null,
+                List.of(),
+                List.of());
+    }
 
     /** What it tells about money, each fact under a key of its own. */
     List<CardEntry> facts() {

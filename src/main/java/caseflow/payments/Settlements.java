@@ -33,7 +33,16 @@ public class Settlements {
      * @throws CardsUnreachable if the provider does not answer
      */
     public Optional<Attempt> apply(String intent) {
-        return apply(gateway.find(intent));
+        Optional<Intent> found = gateway.find(intent);
+        return found.isPresent() ? apply(found.get()) : forget(intent);
+    }
+
+    private Optional<Attempt> forget(String intent) {
+        try (var bound = rows.enterFirm()) {
+            Optional<Attempt> owner = attempts.owner(intent);
+            owner.ifPresent(attempt -> books.book(attempt, Intent.gone(intent, attempt)));
+            return owner;
+        }
     }
 
     Optional<Attempt> apply(Intent intent) {

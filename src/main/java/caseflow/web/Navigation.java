@@ -31,6 +31,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
                     Entry.open("home", "/firm", "home"),
                     Entry.open("clients", "/firm/clients", "users"),
                     Entry.open("invoices", "/firm/invoices", "invoice"),
+                    Entry.open("cards", "/firm/card-payments", "payment"),
                     Entry.open("outbox", "/firm/outbox", "outbox"),
                     Entry.open("settings", "/firm/settings", "settings")));
 

@@ -1,0 +1,4 @@
+package caseflow.payments;
+
+/** There is something in the inbox. */
+record NoticeKept() {}

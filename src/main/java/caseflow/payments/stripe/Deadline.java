@@ -1,0 +1,83 @@
+package caseflow.payments.stripe;
+
+import caseflow.payments.CardsUnreachable;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.ApiException;
+import com.stripe.exception.AuthenticationException;
+import com.stripe.exception.IdempotencyException;
+import com.stripe.exception.PermissionException;
+import com.stripe.exception.RateLimitException;
+import com.stripe.exception.StripeException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds how long somebody waits for Stripe, its own retries included. What is given up on goes on by itself and is met
+ * again by its idempotency key.
+ */
+@Component
+class Deadline implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deadline.class);
+    private static final int SECONDS = 11;
+    private static final int AT_ONCE = 32;
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE, work -> {
+        var thread = new Thread(work, "stripe");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    interface Question<T> {
+        T ask() throws StripeException;
+    }
+
+    /**
+     * @return Stripe's answer
+     * @throws CardsUnreachable if there is none in time, or none that says anything about the question
+     * @throws StripeException if Stripe refuses what was asked
+     */
+    <T> T wait(Question<T> question) throws StripeException {
+        Future<T> answer = pool.submit((Callable<T>) question::ask);
+        try {
+            return Objects.requireNonNull(answer.get(SECONDS, TimeUnit.SECONDS));
+        } catch (TimeoutException late) {
+            throw new CardsUnreachable(late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CardsUnreachable(stopped);
+        } catch (ExecutionException failed) {
+            throw sorted(Objects.requireNonNull(failed.getCause()));
+        }
+    }
+
+    private static StripeException sorted(Throwable cause) {
+        if (cause instanceof AuthenticationException || cause instanceof PermissionException) {
+            LOG.error("Stripe does not accept the secret key: {}", ((StripeException) cause).getCode());
+            throw new CardsUnreachable(cause);
+        }
+        if (cause instanceof ApiConnectionException
+                || cause instanceof ApiException
+                || cause instanceof RateLimitException
+                || cause instanceof IdempotencyException
+                || !(cause instanceof StripeException refused)) {
+            throw new CardsUnreachable(cause);
+        }
+        return refused;
+    }
+
+    @Override
+    public void destroy() {
+        pool.shutdownNow();
+    }
+}
