@@ -15,6 +15,6 @@ public record CardMoneyBooked(
 
     @Override
     public String deed() {
-        return "payment." + kind.word();
+        return "payment.%s".formatted(kind.word());
     }
 }

@@ -57,9 +57,19 @@ public class Papers {
                 .filter(money -> money.receipt() != null)
                 .orElseThrow(NotFound::new);
         Invoice invoice = invoices.find(payment.invoice(), scope).orElseThrow(NotFound::new);
-        Money left = invoice.totals().total().minus(payments.paidWith(payment, scope));
-        store.keep(id, payment.client(), receiptPdf.draw(payment, invoice, left, words(payment.client(), scope)));
+        byte[] pdf = receiptPdf.draw(payment, invoice, left(invoice, payment, scope), words(payment.client(), scope));
+        store.keep(id, payment.client(), pdf);
         return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    /** What was open when that payment had come. */
+    private Money left(Invoice invoice, Payment payment, ClientScope scope) {
+        Money paid = payments.of(invoice.id(), scope).stream()
+                .filter(entry ->
+                        entry.applied() && entry.id().value() <= payment.id().value())
+                .map(Payment::amount)
+                .reduce(Money.zero(invoice.content().currency()), Money::plus);
+        return invoice.totals().total().minus(paid);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -85,16 +84,6 @@ class PaymentStore {
                 .param("scope", scope.value())
                 .query((row, number) -> payment(row, scope))
                 .optional();
-    }
-
-    /** What the invoice had been paid when that entry had been made, with it. */
-    Money paidWith(Payment payment, ClientScope scope) {
-        Money nothing = Money.zero(payment.amount().getCurrencyUnit());
-        return of(payment.invoice(), scope).stream()
-                .filter(entry ->
-                        entry.applied() && entry.id().value() <= payment.id().value())
-                .map(Payment::amount)
-                .reduce(nothing, Money::plus);
     }
 
     /** Of one invoice, in the order in which they were recorded. */

@@ -23,7 +23,7 @@ class ReceiptRound {
     }
 
     @Bean
-    Task<Void> receiptRound(Papers papers, RowScope rows) {
+    Task<Void> drawReceipt(Papers papers, RowScope rows) {
         return Tasks.oneTime(RECEIPT).execute((job, context) -> {
             String[] ids = job.getId().split("/", -1);
             ClientId client = ClientId.valueOf(ids[0]);
