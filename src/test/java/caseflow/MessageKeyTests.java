@@ -23,6 +23,8 @@ class MessageKeyTests {
     private static final Map<String, String> COMPUTED = Map.ofEntries(
             Map.entry("activity.", "[a-z]+\\.[a-z.-]+"),
             Map.entry("billing.column.", "[a-z]+"),
+            Map.entry("billing.kind.", "[a-z-]+"),
+            Map.entry("billing.mail.staff.", "[a-z-]+\\.(subject|text)"),
             Map.entry("billing.method.", "[a-z]+"),
             Map.entry("billing.status.", "[a-z-]+"),
             Map.entry("billing.", "[a-z]+\\.(missing|wrong)"),

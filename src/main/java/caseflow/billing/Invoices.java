@@ -1,7 +1,6 @@
 package caseflow.billing;
 
 import caseflow.activity.Actor;
-import caseflow.billing.InvoiceState.Voided;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
@@ -106,7 +105,7 @@ public class Invoices {
      * @throws InvoiceAlreadyIssued if it is not a draft any more
      */
     public Invoice edit(InvoiceId id, int version, InvoiceContent content, ClientScope scope, Actor actor) {
-        Invoice invoice = lock(id, scope);
+        Invoice invoice = store.lock(id, scope).orElseThrow(NotFound::new);
         invoice.draft();
         invoice.seen(version);
         store.update(id, content, scope);
@@ -119,23 +118,5 @@ public class Invoices {
     /** A new draft with the same content, whatever became of the old one. */
     public Invoice copy(InvoiceId id, ClientScope scope, Actor actor) {
         return draft(find(id, scope).content().copy(), scope, actor);
-    }
-
-    /**
-     * Makes an issued invoice void; it stays readable.
-     *
-     * @throws InvoiceNotIssued if it is a draft
-     * @throws InvoiceVoid if it is void already
-     * @throws InvoiceHasPayments if money was received for it and not taken back
-     */
-    public void withdraw(InvoiceId id, String reason, ClientScope scope, Actor actor) {
-        Invoice invoice = lock(id, scope);
-        Voided voided = invoice.withdraw(clock.instant(), actor.name(), reason);
-        store.withdraw(id, voided, scope);
-        events.publishEvent(InvoiceVoided.of(invoice, actor));
-    }
-
-    private Invoice lock(InvoiceId id, ClientScope scope) {
-        return store.lock(id, scope).orElseThrow(NotFound::new);
     }
 }

@@ -24,8 +24,12 @@ class PaperStore {
                 .update();
     }
 
+    /** Whoever drew it first is kept. */
     void keep(PaymentId id, ClientId client, byte[] pdf) {
-        jdbc.sql("INSERT INTO receipt_pdf (payment_id, client_id, content) VALUES (:id, :client, :content)")
+        jdbc.sql("""
+                INSERT INTO receipt_pdf (payment_id, client_id, content) VALUES (:id, :client, :content)
+                ON CONFLICT (payment_id) DO NOTHING
+                """)
                 .param("id", id.value())
                 .param("client", client.value())
                 .param("content", pdf)

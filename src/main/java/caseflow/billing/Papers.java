@@ -8,6 +8,7 @@ import caseflow.clients.Clients;
 import caseflow.web.Languages;
 import caseflow.web.NotFound;
 import caseflow.web.Words;
+import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,7 @@ public class Papers {
 
     private final PaperStore store;
     private final InvoiceStore invoices;
+    private final PaymentStore payments;
     private final InvoicePdf invoicePdf;
     private final ReceiptPdf receiptPdf;
     private final Clients clients;
@@ -26,12 +28,14 @@ public class Papers {
     Papers(
             PaperStore store,
             InvoiceStore invoices,
+            PaymentStore payments,
             InvoicePdf invoicePdf,
             ReceiptPdf receiptPdf,
             Clients clients,
             Languages languages) {
         this.store = store;
         this.invoices = invoices;
+        this.payments = payments;
         this.invoicePdf = invoicePdf;
         this.receiptPdf = receiptPdf;
         this.clients = clients;
@@ -43,9 +47,29 @@ public class Papers {
         return store.find(id, scope).orElseThrow(NotFound::new);
     }
 
-    @Transactional(readOnly = true)
+    /** Drawn when it is first asked for. */
     public Paper of(PaymentId id, ClientScope scope) {
+        return store.find(id, scope).orElseGet(() -> draw(id, scope));
+    }
+
+    private Paper draw(PaymentId id, ClientScope scope) {
+        Payment payment = payments.find(id, scope)
+                .filter(money -> money.receipt() != null)
+                .orElseThrow(NotFound::new);
+        Invoice invoice = invoices.find(payment.invoice(), scope).orElseThrow(NotFound::new);
+        byte[] pdf = receiptPdf.draw(payment, invoice, left(invoice, payment, scope), words(payment.client(), scope));
+        store.keep(id, payment.client(), pdf);
         return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    /** What was open when that payment had come. */
+    private Money left(Invoice invoice, Payment payment, ClientScope scope) {
+        Money paid = payments.of(invoice.id(), scope).stream()
+                .filter(entry ->
+                        entry.applied() && entry.id().value() <= payment.id().value())
+                .map(Payment::amount)
+                .reduce(Money.zero(invoice.content().currency()), Money::plus);
+        return invoice.totals().total().minus(paid);
     }
 
     /**
@@ -62,10 +86,6 @@ public class Papers {
 
     void keep(Invoice invoice, ClientScope scope) {
         store.keep(invoice.id(), invoice.client(), invoicePdf.draw(invoice, words(invoice.client(), scope)));
-    }
-
-    void keep(Payment payment, Invoice invoice, ClientScope scope) {
-        store.keep(payment.id(), payment.client(), receiptPdf.draw(payment, invoice, words(payment.client(), scope)));
     }
 
     /** In the client's language. */

@@ -12,8 +12,9 @@ public record PaymentRecorded(Actor actor, ClientId client, InvoiceId invoice, S
         return new PaymentRecorded(actor, invoice.client(), invoice.id(), invoice.label(), amount);
     }
 
+    /** A contact pays; staff write down what came. */
     @Override
     public String deed() {
-        return "payment.recorded";
+        return actor.kind() == Actor.Kind.CONTACT ? "payment.made" : "payment.recorded";
     }
 }

@@ -2,6 +2,7 @@ package caseflow.billing;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.payments.AttemptId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,10 +19,12 @@ class PaymentStore {
 
     private static final String PAYMENT = """
             SELECT p.id, p.client_id, p.invoice_id, p.amount, p.currency, p.received_on, p.method, p.reference, p.note,
-                   p.recorded_at, p.recorded_by, p.receipt_number, p.reverses_id, i.number, i.title,
+                   p.recorded_at, p.recorded_by, p.receipt_number, p.reverses_id, p.kind, p.applied, e.attempt_id,
+                   i.number, i.title,
                    EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id) AS reversed
               FROM payment p
               JOIN invoice i ON i.id = p.invoice_id
+              LEFT JOIN card_entry e ON e.id = p.card_entry_id
             """;
 
     private final JdbcClient jdbc;
@@ -37,9 +40,9 @@ class PaymentStore {
                     UPDATE billing_counter SET last = last + 1 WHERE kind = 'receipt' RETURNING last
                 )
                 INSERT INTO payment (invoice_id, client_id, amount, currency, received_on, method, reference, note,
-                                     recorded_at, recorded_by, receipt_number)
+                                     recorded_at, recorded_by, receipt_number, kind)
                 SELECT :invoice, :client, :amount, :currency, :received, :method, :reference, :note,
-                       :at, :by, 'R-' || receipt.last
+                       :at, :by, 'R-' || receipt.last, 'payment'
                   FROM receipt
                 RETURNING id
                 """, invoice, entry, at, by).query(PaymentStore::id).single();
@@ -49,9 +52,9 @@ class PaymentStore {
     void reverse(Invoice invoice, Payment payment, PaymentEntry entry, Instant at, String by) {
         insert("""
                 INSERT INTO payment (invoice_id, client_id, amount, currency, received_on, method, reference, note,
-                                     recorded_at, recorded_by, reverses_id)
+                                     recorded_at, recorded_by, reverses_id, kind)
                 VALUES (:invoice, :client, :amount, :currency, :received, :method, :reference, :note,
-                        :at, :by, :reverses)
+                        :at, :by, :reverses, 'reversal')
                 """, invoice, entry, at, by)
                 .param("reverses", payment.id().value())
                 .update();
@@ -106,6 +109,7 @@ class PaymentStore {
 
     private static Payment payment(ResultSet row, ClientScope scope) throws SQLException {
         long reverses = row.getLong("reverses_id");
+        long attempt = row.getLong("attempt_id");
         return new Payment(
                 new PaymentId(row.getLong("id")),
                 new ClientId(row.getLong("client_id")),
@@ -117,7 +121,10 @@ class PaymentStore {
                 row.getString("recorded_by"),
                 row.getString("receipt_number"),
                 reverses == 0 ? null : new PaymentId(reverses),
-                row.getBoolean("reversed"));
+                row.getBoolean("reversed"),
+                PaymentKind.of(row.getString("kind")),
+                row.getBoolean("applied"),
+                attempt == 0 ? null : new AttemptId(attempt));
     }
 
     /** The note is for the firm alone. */

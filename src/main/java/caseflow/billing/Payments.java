@@ -3,42 +3,41 @@ package caseflow.billing;
 import caseflow.activity.Actor;
 import caseflow.billing.mail.ReceiptLetter;
 import caseflow.clients.ClientScope;
-import caseflow.settings.FirmSettings;
+import caseflow.payments.Checkouts;
 import caseflow.web.NotFound;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The door to the ledger of payments. Entries are added, and taken back by a further entry. */
+/** The door to the ledger of payments. */
 @Service
-@Transactional
 public class Payments {
 
     private final PaymentStore store;
     private final InvoiceStore invoices;
+    private final Ledger ledger;
     private final Papers papers;
     private final ReceiptLetter letter;
-    private final FirmSettings settings;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Checkouts checkouts;
+    private final TransactionOperations transaction;
 
     Payments(
             PaymentStore store,
             InvoiceStore invoices,
+            Ledger ledger,
             Papers papers,
             ReceiptLetter letter,
-            FirmSettings settings,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Checkouts checkouts,
+            TransactionOperations transaction) {
         this.store = store;
         this.invoices = invoices;
+        this.ledger = ledger;
         this.papers = papers;
         this.letter = letter;
-        this.settings = settings;
-        this.events = events;
-        this.clock = clock;
+        this.checkouts = checkouts;
+        this.transaction = transaction;
     }
 
     @Transactional(readOnly = true)
@@ -65,23 +64,21 @@ public class Payments {
     }
 
     /**
-     * Records money that came.
+     * Records money that came. Whoever is just about to pay the invoice by card cannot any more.
      *
      * @param version of the invoice that the person saw, so that one transfer is not recorded twice
      * @throws InvoiceNotIssued if it is a draft
      * @throws InvoiceVoid if it is void
      * @throws PaymentExceedsBalance if it is more than is open
      * @throws InvoiceChangedMeanwhile if it has been paid or changed since
+     * @throws caseflow.payments.CardPaymentArrived if a card was faster
+     * @throws caseflow.payments.CardPaymentUnderWay if the bank has a payment in hand
      */
     public Payment record(InvoiceId id, int version, PaymentEntry entry, ClientScope scope, Actor actor) {
-        Invoice invoice = invoices.lock(id, scope).orElseThrow(NotFound::new);
-        invoice.pay(entry.amount());
-        invoice.seen(version);
-        PaymentId recorded = store.insert(invoice, entry, clock.instant(), actor.name());
-        invoices.pay(id, entry.amount(), scope);
-        Payment payment = find(recorded, scope);
-        papers.keep(payment, invoices.find(id, scope).orElseThrow(NotFound::new), scope);
-        events.publishEvent(PaymentRecorded.of(invoice, entry.amount(), actor));
+        checkouts.abandon(id.value(), scope);
+        Payment payment = ledger.record(id, version, entry, scope, actor);
+        // drawn once nobody waits for the number of the next receipt
+        papers.of(payment.id(), scope);
         return payment;
     }
 
@@ -91,7 +88,15 @@ public class Payments {
      * @return the names of those it was mailed to; empty if nobody at the client is to hear of invoices
      */
     public List<String> recordAndThank(InvoiceId id, int version, PaymentEntry entry, ClientScope scope, Actor actor) {
-        return letter.post(record(id, version, entry, scope, actor), scope);
+        checkouts.abandon(id.value(), scope);
+        List<String> readers = new ArrayList<>();
+        Payment recorded = transaction.execute(status -> {
+            Payment payment = ledger.record(id, version, entry, scope, actor);
+            readers.addAll(letter.post(List.of(payment), scope));
+            return payment;
+        });
+        papers.of(recorded.id(), scope);
+        return readers;
     }
 
     /**
@@ -99,14 +104,9 @@ public class Payments {
      *
      * @param reason for the firm alone
      * @throws PaymentAlreadyReversed if it was taken back before, or takes another one back itself
+     * @throws PaidByCard if it can be refunded instead
      */
     public void reverse(PaymentId id, String reason, ClientScope scope, Actor actor) {
-        Payment seen = find(id, scope);
-        Invoice invoice = invoices.lock(seen.invoice(), scope).orElseThrow(NotFound::new);
-        Payment payment = find(id, scope);
-        PaymentEntry entry = payment.takeBack(settings.today(), reason);
-        store.reverse(invoice, payment, entry, clock.instant(), actor.name());
-        invoices.pay(invoice.id(), entry.amount(), scope);
-        events.publishEvent(PaymentReversed.of(invoice, payment.amount(), actor));
+        ledger.reverse(id, reason, scope, actor);
     }
 }

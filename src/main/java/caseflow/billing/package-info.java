@@ -1,4 +1,16 @@
 /** Invoices, from draft to settled, and what is paid on them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "clients", "database", "mail", "money", "pdf", "settings", "web"})
+        allowedDependencies = {
+            "activity",
+            "clients",
+            "database",
+            "identity",
+            "jobs",
+            "mail",
+            "money",
+            "payments",
+            "pdf",
+            "settings",
+            "web"
+        })
 package caseflow.billing;

@@ -9,6 +9,7 @@ import caseflow.billing.Method;
 import caseflow.billing.Payment;
 import caseflow.billing.PaymentEntry;
 import caseflow.billing.Payments;
+import caseflow.billing.Withdrawals;
 import caseflow.clients.Client;
 import caseflow.clients.ClientScope;
 import java.time.LocalDate;
@@ -24,12 +25,14 @@ class DemoBilling {
     private final Invoices invoices;
     private final Issuances issuances;
     private final Payments payments;
+    private final Withdrawals withdrawals;
     private final DemoCast cast;
 
-    DemoBilling(Invoices invoices, Issuances issuances, Payments payments, DemoCast cast) {
+    DemoBilling(Invoices invoices, Issuances issuances, Payments payments, Withdrawals withdrawals, DemoCast cast) {
         this.invoices = invoices;
         this.issuances = issuances;
         this.payments = payments;
+        this.withdrawals = withdrawals;
         this.cast = cast;
     }
 
@@ -63,7 +66,8 @@ class DemoBilling {
         issued(story, daysAgo, bill, by);
         story.scene(
                 daysAgo - 1,
-                day -> invoices.withdraw(bill.invoice().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
+                day -> withdrawals.withdraw(
+                        bill.invoice().id(), "Replaced by a corrected invoice.", ClientScope.ALL, by));
     }
 
     private void issue(DemoBill bill, LocalDate day, Actor by) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ class AccountStore {
                 .param("email", email)
                 .query(AccountStore::account)
                 .optional();
+    }
+
+    List<Account> staff() {
+        return jdbc.sql(SELECT + "WHERE role IS NOT NULL ORDER BY id")
+                .query(AccountStore::account)
+                .list();
     }
 
     /** The account of that address, made if there is none; a name that is already there stays. */

@@ -12,6 +12,11 @@ import org.joda.money.Money;
  */
 public record CardEntry(Kind kind, String key, Money amount, String card, Instant at) {
 
+    /** The key of the fact that this one undoes, if it undoes one. */
+    public String undone() {
+        return key.replaceFirst(":failed$", "").replaceFirst(":reinstated$", ":withdrawn");
+    }
+
     public enum Kind {
         RECEIVED,
         REFUNDED,

@@ -148,7 +148,7 @@ CREATE INDEX card_notice_received ON card_notice (received_at);
 
 -- What the firm offers its clients, and how far the provider's events have been read.
 CREATE TABLE card_terms (
-    only       boolean PRIMARY KEY DEFAULT true CHECK (only),
+    id         smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
     parts      boolean NOT NULL DEFAULT false,
     together   boolean NOT NULL DEFAULT true,
     events_to  timestamptz,
@@ -158,7 +158,7 @@ CREATE TABLE card_terms (
 COMMENT ON COLUMN card_terms.parts IS 'whether a client may pay a part of an invoice';
 COMMENT ON COLUMN card_terms.together IS 'whether a client may pay all open invoices in one go';
 
-INSERT INTO card_terms (only) VALUES (true);
+INSERT INTO card_terms (id) VALUES (1);
 
 REVOKE DELETE, TRUNCATE ON payment_attempt, card_refund, card_dispute, card_review FROM caseflow_app;
 REVOKE UPDATE, DELETE, TRUNCATE ON card_entry, card_decline FROM caseflow_app;

@@ -40,6 +40,9 @@ class ListInvoicesTests {
     Payments payments;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     Clients clients;
 
     @Autowired
@@ -94,7 +97,7 @@ class ListInvoicesTests {
         issued("late", "10", 100);
         pay(issued("late part", "10", 90), "4");
         pay(issued("settled", "10", 2), "10");
-        invoices.withdraw(issued("withdrawn", "10", 3).id(), "wrong", ALL, AMARA);
+        withdrawals.withdraw(issued("withdrawn", "10", 3).id(), "wrong", ALL, AMARA);
 
         assertThat(titles(Status.DRAFT, "")).containsExactly("a draft");
         assertThat(titles(Status.UNPAID, "")).containsExactly("unpaid");

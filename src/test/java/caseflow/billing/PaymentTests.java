@@ -43,6 +43,9 @@ class PaymentTests {
     Payments payments;
 
     @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -132,10 +135,10 @@ class PaymentTests {
         Invoice invoice = issued("100");
         Payment payment = payments.record(invoice.id(), now(invoice).version(), transfer("10"), ALL, AMARA);
         assertThatExceptionOfType(InvoiceHasPayments.class)
-                .isThrownBy(() -> invoices.withdraw(invoice.id(), "wrong", ALL, AMARA));
+                .isThrownBy(() -> withdrawals.withdraw(invoice.id(), "wrong", ALL, AMARA));
 
         payments.reverse(payment.id(), "wrong invoice", ALL, AMARA);
-        invoices.withdraw(invoice.id(), "wrong", ALL, AMARA);
+        withdrawals.withdraw(invoice.id(), "wrong", ALL, AMARA);
 
         assertThat(now(invoice).status(settings.today())).isEqualTo(Status.VOID);
         assertThatExceptionOfType(InvoiceVoid.class)

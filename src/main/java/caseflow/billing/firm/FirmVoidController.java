@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceId;
 import caseflow.billing.Invoices;
+import caseflow.billing.Withdrawals;
 import caseflow.clients.ClientScope;
 import caseflow.web.Flash;
 import jakarta.validation.Valid;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FirmVoidController {
 
     private final Invoices invoices;
+    private final Withdrawals withdrawals;
 
-    FirmVoidController(Invoices invoices) {
+    FirmVoidController(Invoices invoices, Withdrawals withdrawals) {
         this.invoices = invoices;
+        this.withdrawals = withdrawals;
     }
 
     @GetMapping("/new")
@@ -48,7 +51,7 @@ class FirmVoidController {
             model.addAttribute("invoice", invoice);
             return "billing/firm/void";
         }
-        invoices.withdraw(id, form.reason(), scope, actor);
+        withdrawals.withdraw(id, form.reason(), scope, actor);
         Flash.say(redirect, "billing.flash.voided", invoice.label());
         return "redirect:/firm/invoices/" + id;
     }

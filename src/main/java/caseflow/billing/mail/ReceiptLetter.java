@@ -18,21 +18,30 @@ public class ReceiptLetter {
         this.post = post;
     }
 
-    /** @return the names of those it went to */
-    public List<String> post(Payment payment, ClientScope scope) {
-        return post.each(payment.client(), scope, (contact, words) -> letter(payment, contact, words));
+    /**
+     * @param payments what came in one go: at least one
+     * @return the names of those it went to
+     */
+    public List<String> post(List<Payment> payments, ClientScope scope) {
+        return post.each(payments.get(0).client(), scope, (contact, words) -> letter(payments, contact, words));
     }
 
-    private Letter letter(Payment payment, Contact contact, Words words) {
-        String amount = words.money(payment.amount());
-        return Letter.to(contact.email(), contact.name(), words)
-                .subject("billing.mail.receipt.subject", payment.invoiceNumber(), post.firm())
-                .say(
+    private Letter letter(List<Payment> payments, Contact contact, Words words) {
+        Letter letter = Letter.to(contact.email(), contact.name(), words)
+                .subject("billing.mail.receipt.subject", Rows.invoices(payments), post.firm());
+        for (Payment payment : payments) {
+            String amount = words.money(payment.amount());
+            if (payment.applied()) {
+                letter.say(
                         "billing.mail.receipt.text",
                         amount,
                         payment.invoiceNumber(),
-                        words.date(payment.entry().receivedOn()))
-                .action("billing.mail.receipt.open", post.address("/portal/invoices/" + payment.invoice()))
+                        words.date(payment.entry().receivedOn()));
+            } else {
+                letter.say("billing.mail.receipt.credit", post.firm(), amount);
+            }
+        }
+        return letter.action("billing.mail.receipt.open", post.address(Rows.place(payments)))
                 .note("billing.mail.receipt.why", post.firm());
     }
 }

@@ -8,6 +8,7 @@ import caseflow.web.Words;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /** The receipt on paper. */
@@ -24,12 +25,22 @@ public class ReceiptPdf {
         this.settings = settings;
     }
 
-    /** @param invoice as it stands with this payment on it */
-    public byte[] draw(Payment payment, Invoice invoice, Words words) {
+    /** @param left what was open on the invoice with this payment on it */
+    public byte[] draw(Payment payment, Invoice invoice, Money left, Words words) {
         var html = new StringOutput();
         engine.render(
                 "billing/pdf/receipt.jte",
-                Map.of("words", words, "firm", settings.current(), "invoice", invoice, "payment", payment),
+                Map.of(
+                        "words",
+                        words,
+                        "firm",
+                        settings.current(),
+                        "invoice",
+                        invoice,
+                        "payment",
+                        payment,
+                        "left",
+                        left),
                 html);
         return pdf.render(html.toString());
     }
