@@ -36,6 +36,11 @@ class MessageKeyTests {
             Map.entry("clients.show.lede.", "[a-z]+"),
             Map.entry("home.section.", "[a-z]+(\\.none|\\.text)?"),
             Map.entry("mail.state.", "[a-z-]+"),
+            Map.entry("payments.dispute.", "[a-z_]+"),
+            Map.entry("payments.entry.", "[a-z_]+"),
+            Map.entry("payments.finding.", "[a-z_]+(\\.text)?"),
+            Map.entry("payments.refund.", "[a-z]+"),
+            Map.entry("payments.state.", "[a-z_]+\\.text"),
             Map.entry("web.error.", "\\d{3}(\\.text)?"),
             Map.entry("web.nav.", "[a-z]+"),
             Map.entry("web.theme.", "[a-z]+"));

@@ -34,7 +34,7 @@ class SizeTests {
 
     @Test
     void files() {
-        assertThat(Stream.concat(Sources.java(), Sources.tests()))
+        assertThat(everything())
                 .filteredOn(source -> source.lines() > LINES_OF_A_FILE)
                 .isEmpty();
         assertThat(Sources.templates())
@@ -44,17 +44,21 @@ class SizeTests {
 
     @Test
     void methods() throws IOException {
-        assertThat(methodsOf(Stream.concat(Sources.java(), Sources.tests())))
+        assertThat(methodsOf(everything()))
                 .filteredOn(method -> method.lines() > LINES_OF_A_METHOD)
                 .isEmpty();
     }
 
     @Test
     void constructors() throws IOException {
-        assertThat(methodsOf(Sources.java()))
+        assertThat(methodsOf(Stream.concat(Sources.java(), Sources.simulator())))
                 .filteredOn(method -> method.name().endsWith("<init>"))
                 .filteredOn(method -> method.arguments() > ARGUMENTS_OF_A_CONSTRUCTOR)
                 .isEmpty();
+    }
+
+    private static Stream<Source> everything() {
+        return Stream.of(Sources.java(), Sources.simulator(), Sources.tests()).flatMap(each -> each);
     }
 
     private record Method(String name, long lines, int arguments) {}

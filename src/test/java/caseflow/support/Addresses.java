@@ -27,6 +27,8 @@ public class Addresses {
             Map.entry("/firm/invoices/{id}/void/new", invoices("/firm/invoices/%s/void/new", open() + " AND paid = 0")),
             Map.entry("/firm/payments/{id}/receipt", payments("/firm/payments/%s/receipt")),
             Map.entry("/firm/payments/{id}/reversal/new", payments("/firm/payments/%s/reversal/new")),
+            Map.entry("/firm/card-payments/{id}", attempts("/firm/card-payments/%s")),
+            Map.entry("/firm/card-payments/{id}/refunds/new", attempts("/firm/card-payments/%s/refunds/new")),
             Map.entry("/firm/clients/{id}", clients("")),
             Map.entry("/firm/clients/{id}/edit", clients("/edit")),
             Map.entry("/firm/clients/{client}/contacts/new", clients("/contacts/new")),
@@ -83,6 +85,10 @@ public class Addresses {
     private static String payments(String address) {
         return "SELECT format('" + address
                 + "', id) FROM payment WHERE client_id = :client AND receipt_number IS NOT NULL";
+    }
+
+    private static String attempts(String address) {
+        return "SELECT format('" + address + "', id) FROM payment_attempt WHERE client_id = :client";
     }
 
     private static String clients(String rest) {

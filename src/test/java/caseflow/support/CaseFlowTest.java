@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({Addresses.class, Broken.class, People.class, PseudoLocale.class, Routes.class, Statements.class})
+@Import({Addresses.class, Broken.class, CardTraces.class, People.class, PseudoLocale.class, Routes.class, Statements.class})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface CaseFlowTest {}

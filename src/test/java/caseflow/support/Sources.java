@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Sources {
 
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path SIMULATOR = Path.of("src", "simulator", "java");
     private static final Path TESTS = Path.of("src", "test", "java");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
@@ -44,6 +45,10 @@ public final class Sources {
 
     public static Stream<Source> templates() {
         return below(MAIN, ".jte");
+    }
+
+    public static Stream<Source> simulator() {
+        return below(SIMULATOR, ".java");
     }
 
     public static Stream<Source> tests() {

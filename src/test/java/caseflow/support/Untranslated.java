@@ -54,7 +54,7 @@ public record Untranslated(List<String> data) {
 
     private static Stream<String> spoken(Element element) {
         List<String> texts = new ArrayList<>();
-        if (!Set.of("script", "style").contains(element.normalName()) && !isChoiceOfCodes(element)) {
+        if (!Set.of("script", "style", "code").contains(element.normalName()) && !isChoiceOfCodes(element)) {
             element.textNodes().stream().map(TextNode::getWholeText).forEach(texts::add);
         }
         SPOKEN.stream().map(element::attr).forEach(texts::add);

@@ -1,0 +1,62 @@
+package caseflow.simulator;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The port on 127.0.0.1, and on no other address. */
+final class Listener {
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool(Listener::daemon);
+
+    private Listener(HttpServer server) {
+        this.server = server;
+        server.setExecutor(threads);
+    }
+
+    /** @param preferred taken if nobody else has it; 0 for any */
+    static Listener open(int preferred) {
+        try {
+            return new Listener(bound(preferred));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        try {
+            return HttpServer.create(new InetSocketAddress(here, port), 0);
+        } catch (IOException e) {
+            return HttpServer.create(new InetSocketAddress(here, 0), 0);
+        }
+    }
+
+    static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "simulator");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    HttpServer server() {
+        return server;
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    void start() {
+        server.start();
+    }
+
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
