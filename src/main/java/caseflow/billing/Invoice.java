@@ -54,6 +54,11 @@ public record Invoice(
         return totals.total().minus(paid);
     }
 
+    /** Whether money may come for it. */
+    public boolean payable() {
+        return state instanceof Issued && balance().isPositive();
+    }
+
     public Status status(LocalDate today) {
         if (state instanceof Issued issued) {
             return Status.of(totals.total(), paid, issued.dueOn(), today);

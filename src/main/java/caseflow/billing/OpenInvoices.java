@@ -13,6 +13,11 @@ public record OpenInvoices(List<Sum> sums, List<InvoiceSummary> first) {
 
     public record Sum(int open, Money due, int overdue, Money overdueAmount) {}
 
+    /** Whether there is more than one in a currency. */
+    public boolean several() {
+        return sums.stream().anyMatch(sum -> sum.open > 1);
+    }
+
     public int count() {
         return sums.stream().mapToInt(Sum::open).sum();
     }

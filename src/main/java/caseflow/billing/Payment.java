@@ -50,11 +50,6 @@ public record Payment(
         return receipt != null && !reversed;
     }
 
-    /** Whether a wrong entry can be taken back: what came by card is refunded instead. */
-    public boolean retractable() {
-        return stands() && attempt == null;
-    }
-
     /** The entry that takes this one back: the same, with the amount turned round. */
     PaymentEntry takeBack(LocalDate day, String reason) {
         if (attempt != null) {

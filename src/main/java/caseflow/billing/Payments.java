@@ -16,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Payments {
 
     private final PaymentStore store;
-    private final InvoiceStore invoices;
     private final Ledger ledger;
     private final Papers papers;
     private final ReceiptLetter letter;
@@ -25,14 +24,12 @@ public class Payments {
 
     Payments(
             PaymentStore store,
-            InvoiceStore invoices,
             Ledger ledger,
             Papers papers,
             ReceiptLetter letter,
             Checkouts checkouts,
             TransactionOperations transaction) {
         this.store = store;
-        this.invoices = invoices;
         this.ledger = ledger;
         this.papers = papers;
         this.letter = letter;
@@ -43,12 +40,6 @@ public class Payments {
     @Transactional(readOnly = true)
     public Payment find(PaymentId id, ClientScope scope) {
         return store.find(id, scope).orElseThrow(NotFound::new);
-    }
-
-    @Transactional(readOnly = true)
-    public Sheet sheet(InvoiceId id, ClientScope scope) {
-        Invoice invoice = invoices.find(id, scope).orElseThrow(NotFound::new);
-        return new Sheet(invoice, invoice.papers().isPresent() ? store.of(id, scope) : List.of());
     }
 
     /** Of one invoice, in the order in which they were recorded. */

@@ -1,6 +1,7 @@
 package caseflow.home;
 
 import caseflow.activity.Activity;
+import caseflow.billing.Bundles;
 import caseflow.billing.Invoices;
 import caseflow.billing.OpenInvoices;
 import caseflow.clients.ClientScope;
@@ -20,15 +21,17 @@ public class Dashboards {
     private static final int RECENT = 8;
 
     private final Invoices invoices;
+    private final Bundles bundles;
     private final Activity activity;
 
-    Dashboards(Invoices invoices, Activity activity) {
+    Dashboards(Invoices invoices, Bundles bundles, Activity activity) {
         this.invoices = invoices;
+        this.bundles = bundles;
         this.activity = activity;
     }
 
     public Dashboard ofFirm() {
-        return new Dashboard(invoices.open(ClientScope.ALL, SHOWN), activity.latest(RECENT));
+        return new Dashboard(invoices.open(ClientScope.ALL, SHOWN), activity.latest(RECENT), false, false);
     }
 
     /** @param may whether the section of that key is open to the contact who looks */
@@ -41,6 +44,10 @@ public class Dashboards {
         OpenInvoices open = may.test(Permission.INVOICES.key())
                 ? invoices.open(scope, SHOWN)
                 : new OpenInvoices(List.of(), List.of());
-        return new Dashboard(open, activity.forClient(client, sections, RECENT));
+        return new Dashboard(
+                open,
+                activity.forClient(client, sections, RECENT),
+                bundles.cards(),
+                open.several() && bundles.offered());
     }
 }

@@ -39,6 +39,11 @@ class Doors {
 
     private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents"};
 
+    /** Whoever may read invoices may pay them. */
+    private static final String[] PAYING = {
+        "/portal/payments", "/portal/payments/**", "/portal/checkout", "/portal/checkouts/**"
+    };
+
     @Bean
     SecurityFilterChain filterChain(
             HttpSecurity http, SessionContexts sessions, CookieCsrf csrf, ShutDoor shut, RowScope scope) {
@@ -48,8 +53,7 @@ class Doors {
                         doors.requestMatchers("/portal/" + section, "/portal/" + section + "/**")
                                 .hasAuthority(section);
                     }
-                    doors.requestMatchers("/portal/payments", "/portal/payments/**")
-                            .hasAuthority("invoices");
+                    doors.requestMatchers(PAYING).hasAuthority("invoices");
                     doors.requestMatchers("/portal", "/portal/**").hasRole("CONTACT");
                     doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");

@@ -1,23 +1,35 @@
 package caseflow.payments;
 
 import caseflow.activity.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The door to whether, and what, can be paid by card at all. */
 @Service
 public class Cards {
 
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    private record Memory(CardTerms terms, Instant until) {}
+
     private final CardGateway gateway;
     private final TermsStore store;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private volatile @Nullable Memory memory;
 
-    Cards(CardGateway gateway, TermsStore store, ApplicationEventPublisher events) {
+    Cards(CardGateway gateway, TermsStore store, ApplicationEventPublisher events, Clock clock) {
         this.gateway = gateway;
         this.store = store;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Whether the firm takes cards. */
@@ -54,9 +66,23 @@ public class Cards {
         return taken() && gateway.expressible(amount) && !amount.isLessThan(gateway.minimum(amount));
     }
 
+    /** Every page on which something can be paid asks for them, so they are remembered for a few seconds. */
     @Transactional(readOnly = true)
     public CardTerms terms() {
-        return store.read();
+        Memory known = memory;
+        Instant now = clock.instant();
+        if (known != null && now.isBefore(known.until)) {
+            return known.terms;
+        }
+        CardTerms terms = store.read();
+        memory = new Memory(terms, now.plus(REMEMBERED));
+        return terms;
+    }
+
+    /** A page read before the change was committed may have remembered what was. */
+    @TransactionalEventListener
+    public void forget(CardTermsChanged committed) {
+        memory = null;
     }
 
     /** @throws CardTermsChangedMeanwhile if somebody else was faster */
@@ -65,6 +91,7 @@ public class Cards {
         if (!store.write(terms)) {
             throw new CardTermsChangedMeanwhile();
         }
+        memory = null;
         events.publishEvent(new CardTermsChanged(actor));
     }
 }

@@ -30,7 +30,8 @@ class IntentTests {
 
     @Test
     void beforeThatThereIsNone() {
-        assertThat(intent(Intent.Status.UNDER_WAY, Money.parse("USD 0"), List.of(), List.of()).facts())
+        assertThat(intent(Intent.Status.UNDER_WAY, Money.parse("USD 0"), List.of(), List.of())
+                        .facts())
                 .isEmpty();
     }
 

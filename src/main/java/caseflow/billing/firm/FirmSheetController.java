@@ -4,9 +4,9 @@ import caseflow.billing.InvoiceId;
 import caseflow.billing.Invoices;
 import caseflow.billing.Papers;
 import caseflow.billing.PaymentId;
-import caseflow.billing.Payments;
 import caseflow.billing.PdfAnswer;
 import caseflow.billing.Sheet;
+import caseflow.billing.Tills;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import org.springframework.http.ResponseEntity;
@@ -20,22 +20,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FirmSheetController {
 
     private final Invoices invoices;
-    private final Payments payments;
+    private final Tills tills;
     private final Papers papers;
     private final FirmSettings settings;
 
-    FirmSheetController(Invoices invoices, Payments payments, Papers papers, FirmSettings settings) {
+    FirmSheetController(Invoices invoices, Tills tills, Papers papers, FirmSettings settings) {
         this.invoices = invoices;
-        this.payments = payments;
+        this.tills = tills;
         this.papers = papers;
         this.settings = settings;
     }
 
     @GetMapping("/firm/invoices/{id}")
     String show(@PathVariable InvoiceId id, ClientScope scope, Model model) {
-        Sheet sheet = payments.sheet(id, scope);
+        Sheet sheet = tills.sheet(id, scope);
         model.addAttribute("invoice", sheet.invoice());
         model.addAttribute("payments", sheet.payments());
+        model.addAttribute("till", sheet.till());
         model.addAttribute("firm", settings.current());
         model.addAttribute("today", settings.today());
         return "billing/firm/show";

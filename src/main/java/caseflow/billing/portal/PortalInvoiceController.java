@@ -1,13 +1,12 @@
 package caseflow.billing.portal;
 
+import caseflow.billing.Bundles;
 import caseflow.billing.InvoiceId;
 import caseflow.billing.InvoiceList;
 import caseflow.billing.Invoices;
 import caseflow.billing.Listing;
 import caseflow.billing.Papers;
-import caseflow.billing.Payments;
 import caseflow.billing.PdfAnswer;
-import caseflow.billing.Sheet;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import org.springframework.http.ResponseEntity;
@@ -17,20 +16,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 
 @Controller
 @RequestMapping("/portal/invoices")
 class PortalInvoiceController {
 
     private final Invoices invoices;
-    private final Payments payments;
+    private final Bundles bundles;
     private final Papers papers;
+    private final PayPages pages;
     private final FirmSettings settings;
 
-    PortalInvoiceController(Invoices invoices, Payments payments, Papers papers, FirmSettings settings) {
+    PortalInvoiceController(Invoices invoices, Bundles bundles, Papers papers, PayPages pages, FirmSettings settings) {
         this.invoices = invoices;
-        this.payments = payments;
+        this.bundles = bundles;
         this.papers = papers;
+        this.pages = pages;
         this.settings = settings;
     }
 
@@ -39,17 +41,13 @@ class PortalInvoiceController {
         InvoiceList list = invoices.list(listing.query(settings.today()), scope);
         model.addAttribute("invoices", list.rows());
         model.addAttribute("pager", listing.pager(list));
+        model.addAttribute("together", bundles.worth(list.rows()));
         return "billing/portal/index";
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable InvoiceId id, ClientScope scope, Model model) {
-        Sheet sheet = payments.sheet(id, scope);
-        model.addAttribute("invoice", sheet.invoice());
-        model.addAttribute("payments", sheet.payments());
-        model.addAttribute("firm", settings.current());
-        model.addAttribute("today", settings.today());
-        return "billing/portal/show";
+    String show(@PathVariable InvoiceId id, ClientScope scope, Model model, ServletWebRequest exchange) {
+        return pages.invoice(id, null, scope, model, exchange);
     }
 
     @GetMapping("/{id}/pdf")

@@ -37,8 +37,8 @@ class StripeSignatureTests {
     @Test
     void whatIsSignedJustNowIsRead() throws GeneralSecurityException {
         assertThat(read(EVENT, signed(EVENT, NOW)))
-                .contains(new Notice(
-                        "evt_1", "payment_intent.succeeded", "pi_1", Instant.ofEpochSecond(1_795_878_000L)));
+                .contains(
+                        new Notice("evt_1", "payment_intent.succeeded", "pi_1", Instant.ofEpochSecond(1_795_878_000L)));
     }
 
     @Test
@@ -57,7 +57,8 @@ class StripeSignatureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t=abc", "t=", "v1=00", "t=1795878000", "t=99999999999999999999,v1=00", "nonsense", ","})
+    @ValueSource(
+            strings = {"", "t=abc", "t=", "v1=00", "t=1795878000", "t=99999999999999999999,v1=00", "nonsense", ","})
     void aHeaderThatIsNoneIsRefused(String header) {
         assertThat(read(EVENT, header)).isEmpty();
     }

@@ -1,0 +1,121 @@
+"use strict";
+(() => {
+  const forms = new WeakSet();
+  let script;
+
+  // The provider's script is loaded when a card form opens, and not before.
+  const load = (source) => {
+    script ??= new Promise((resolve, reject) => {
+      const tag = Object.assign(document.createElement("script"), { src: source, onload: resolve });
+      tag.onerror = () => {
+        script = undefined;
+        tag.remove();
+        reject(new Error(source));
+      };
+      document.head.append(tag);
+    });
+    return script;
+  };
+
+  const say = (form, sentence) => {
+    form.querySelector("#card-message").textContent = sentence;
+  };
+
+  const busy = (button, yes) => {
+    const label = button.querySelector("span");
+    button.dataset.idle ??= label.textContent;
+    label.textContent = yes ? button.dataset.busy : button.dataset.idle;
+    button.disabled = yes;
+    button.setAttribute("aria-busy", String(yes));
+  };
+
+  // The provider's fields cannot see our stylesheet, so they are told what the page around them looks like.
+  const look = (form) => {
+    const of = (element) => getComputedStyle(element);
+    const card = of(form.closest(".card"));
+    const dark = document.documentElement.dataset.theme === "dark"
+      || (!document.documentElement.dataset.theme && matchMedia("(prefers-color-scheme: dark)").matches);
+    return {
+      theme: dark ? "night" : "stripe",
+      variables: {
+        colorPrimary: of(form.querySelector("button[type=submit]")).backgroundColor,
+        colorBackground: card.backgroundColor,
+        colorText: card.color,
+        fontFamily: "system-ui, sans-serif",
+        borderRadius: "6px",
+      },
+    };
+  };
+
+  // Whatever happened, the server asks the provider and says how it stands.
+  const result = (form) =>
+    window.htmx.ajax("POST", form.action, { source: form, target: "#main", swap: "innerHTML show:#pay:top" });
+
+  const pay = async (form, stripe, elements) => {
+    const { failed, secret } = form.closest("[data-card]").dataset;
+    const checked = await elements.submit();
+    if (checked.error) {
+      say(form, checked.error.message);
+      return;
+    }
+    const { error } = await stripe.confirmPayment({
+      elements,
+      clientSecret: secret,
+      confirmParams: { return_url: location.origin + location.pathname },
+      redirect: "if_required",
+    });
+    if (error && error.code !== "payment_intent_unexpected_state") {
+      say(form, ["card_error", "validation_error"].includes(error.type) ? error.message : failed);
+    }
+    if (form.isConnected) await result(form);
+  };
+
+  const open = async (place) => {
+    const form = place.querySelector("form");
+    const button = form.querySelector("button[type=submit]");
+    try {
+      await load(place.dataset.script);
+      const stripe = window.Stripe(place.dataset.key);
+      const locale = document.documentElement.lang;
+      const elements = stripe.elements({ clientSecret: place.dataset.secret, appearance: look(form), locale });
+      const element = elements.create("payment");
+      const field = form.querySelector("[data-element]");
+      element.on("ready", () => { busy(button, false); });
+      element.on("loaderror", () => say(form, place.dataset.blocked));
+      field.replaceChildren();
+      element.mount(field);
+      form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        if (button.disabled) return;
+        busy(button, true);
+        say(form, "");
+        try {
+          await pay(form, stripe, elements);
+        } catch {
+          say(form, place.dataset.failed);
+        }
+        if (form.isConnected) busy(button, false);
+      });
+    } catch {
+      form.querySelector("[data-element]").replaceChildren();
+      say(form, place.dataset.blocked);
+    }
+  };
+
+  const start = () => {
+    const place = document.querySelector("[data-card]");
+    if (place && !forms.has(place)) {
+      forms.add(place);
+      open(place);
+    }
+  };
+
+  // After a step, whoever cannot see the page is told where it has got to.
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.target?.id === "main" || event.target.id === "main") {
+      document.querySelector("#pay [data-focus]")?.focus({ preventScroll: true });
+    }
+    start();
+  });
+  start();
+})();
