@@ -34,7 +34,7 @@ class PayByCardTests {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
-    Till till;
+    Counter counter;
 
     @Autowired
     Settlements settlements;
@@ -53,13 +53,13 @@ class PayByCardTests {
 
     @Test
     void whoPaysSeesItPaidAtOnce() {
-        Invoice invoice = till.invoice("USD 120.00");
-        Checkout form = till.open(invoice);
+        Invoice invoice = counter.invoice("USD 120.00");
+        Checkout form = counter.open(invoice);
         assertThat(form.state()).isEqualTo(AttemptState.OPEN);
         assertThat(form.secret()).isNotBlank();
-        simulator.confirm(Objects.requireNonNull(till.attempt(invoice).intent()), VISA);
+        simulator.confirm(Objects.requireNonNull(counter.attempt(invoice).intent()), VISA);
 
-        Checkout after = till.refresh(invoice);
+        Checkout after = counter.refresh(invoice);
 
         assertThat(after.state()).isEqualTo(AttemptState.RECEIVED);
         assertThat(after.secret()).isNull();
@@ -68,15 +68,15 @@ class PayByCardTests {
 
     @Test
     void fiveTimesTheWebhookInAnyOrderAndThePageAtOnceIsOneEntry() throws Exception {
-        Invoice invoice = till.invoice("USD 75.00");
-        String intent = till.intent(invoice);
+        Invoice invoice = counter.invoice("USD 75.00");
+        String intent = counter.intent(invoice);
         simulator.confirm(intent, VISA);
         List<Callable<Object>> told = new ArrayList<>();
         for (JsonNode event : eventsOf(intent)) {
             String id = event.path("id").asString();
             for (int i = 0; i < 5; i++) {
                 told.add(() -> simulator.deliver(id));
-                told.add(() -> till.refresh(invoice));
+                told.add(() -> counter.refresh(invoice));
             }
         }
         Collections.shuffle(told);
@@ -85,17 +85,17 @@ class PayByCardTests {
         simulator.awaitWebhooks(PATIENCE);
         inbox.drain();
 
-        assertThat(till.entries(invoice)).isEqualTo(1);
-        assertThat(till.bookedFor(invoice)).isEqualByComparingTo("75");
+        assertThat(counter.entries(invoice)).isEqualTo(1);
+        assertThat(counter.bookedFor(invoice)).isEqualByComparingTo("75");
         assertThat(status(invoice)).isEqualTo(Status.PAID);
     }
 
     @Test
     void twentyClicksAtOnceAreOneIntent() throws Exception {
-        Invoice invoice = till.invoice("USD 20.00");
+        Invoice invoice = counter.invoice("USD 20.00");
         int before = simulator.paymentIntents().size();
 
-        List<Object> forms = atOnce(Collections.nCopies(20, () -> till.open(invoice)));
+        List<Object> forms = atOnce(Collections.nCopies(20, () -> counter.open(invoice)));
 
         assertThat(forms).extracting(form -> ((Checkout) form).secret()).containsOnly(((Checkout) forms.get(0)).secret());
         assertThat(simulator.paymentIntents()).hasSize(before + 1);
@@ -103,47 +103,47 @@ class PayByCardTests {
 
     @Test
     void twoContactsAndTwoTabsShareOnePayment() {
-        Invoice invoice = till.invoice("USD 31.00");
-        String secret = till.open(Till.payer(501), invoice).secret();
+        Invoice invoice = counter.invoice("USD 31.00");
+        String secret = counter.open(Counter.payer(501), invoice).secret();
 
-        assertThat(till.open(Till.payer(502), invoice).secret()).isEqualTo(secret);
-        simulator.confirm(Objects.requireNonNull(till.attempt(invoice).intent()), VISA);
+        assertThat(counter.open(Counter.payer(502), invoice).secret()).isEqualTo(secret);
+        simulator.confirm(Objects.requireNonNull(counter.attempt(invoice).intent()), VISA);
 
-        assertThat(till.open(Till.payer(501), invoice).state()).isEqualTo(AttemptState.RECEIVED);
-        assertThat(till.entries(invoice)).isEqualTo(1);
+        assertThat(counter.open(Counter.payer(501), invoice).state()).isEqualTo(AttemptState.RECEIVED);
+        assertThat(counter.entries(invoice)).isEqualTo(1);
     }
 
     @Test
     void aChangedBalanceChangesWhatIsAskedFor() {
-        ClientId client = till.client();
-        Invoice invoice = till.invoice(client, "USD 50.00");
-        String intent = till.intent(invoice);
-        till.part(invoice, "20.00");
+        ClientId client = counter.client();
+        Invoice invoice = counter.invoice(client, "USD 50.00");
+        String intent = counter.intent(invoice);
+        counter.part(invoice, "20.00");
 
-        assertThat(till.attempt(invoice).intent()).isEqualTo(intent);
+        assertThat(counter.attempt(invoice).intent()).isEqualTo(intent);
         assertThat(simulator.paymentIntent(intent).path("amount").asLong()).isEqualTo(2000);
     }
 
     @Test
     void anAnswerThatWasLostIsAskedForAgainAndIsTheSame() {
-        Invoice invoice = till.invoice("USD 64.00");
+        Invoice invoice = counter.invoice("USD 64.00");
         int before = simulator.paymentIntents().size();
         simulator.faults().on("/v1/payment_intents", 3, new ApiFault.Lost());
-        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> till.open(invoice));
-        assertThat(till.attempt(invoice).intent()).isNull();
+        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
+        assertThat(counter.attempt(invoice).intent()).isNull();
         simulator.faults().clear();
 
-        assertThat(till.open(invoice).state()).isEqualTo(AttemptState.OPEN);
+        assertThat(counter.open(invoice).state()).isEqualTo(AttemptState.OPEN);
 
         assertThat(simulator.paymentIntents()).hasSize(before + 1);
-        assertThat(till.attempt(invoice).intent()).isNotNull();
+        assertThat(counter.attempt(invoice).intent()).isNotNull();
     }
 
     @Test
     void aPaymentWhoseAnswerWasLostIsKnownByItsMetadata() {
-        Invoice invoice = till.invoice("USD 65.00");
+        Invoice invoice = counter.invoice("USD 65.00");
         simulator.faults().on("/v1/payment_intents", 3, new ApiFault.Lost());
-        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> till.open(invoice));
+        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
         simulator.faults().clear();
         List<JsonNode> intents = simulator.paymentIntents();
         String intent = intents.get(intents.size() - 1).path("id").asString();
@@ -152,16 +152,16 @@ class PayByCardTests {
         settlements.apply(intent);
 
         assertThat(status(invoice)).isEqualTo(Status.PAID);
-        assertThat(till.attempt(invoice).intent()).isEqualTo(intent);
+        assertThat(counter.attempt(invoice).intent()).isEqualTo(intent);
     }
 
     @Test
     void aProviderThatIsDownOrSlowIsSaidSoInTime() {
-        Invoice invoice = till.invoice("USD 12.00");
+        Invoice invoice = counter.invoice("USD 12.00");
         simulator.faults().on("/v1/payment_intents", 1, new ApiFault.Hang(Duration.ofSeconds(15)));
         long begun = System.nanoTime();
 
-        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> till.open(invoice));
+        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(14));
         simulator.faults().clear();
@@ -169,42 +169,42 @@ class PayByCardTests {
 
     @Test
     void aDeclineSaysWhyAndTheNextCardPays() {
-        Invoice invoice = till.invoice("USD 18.00");
-        String intent = till.intent(invoice);
+        Invoice invoice = counter.invoice("USD 18.00");
+        String intent = counter.intent(invoice);
         simulator.confirm(intent, "4000000000009995");
 
-        Checkout declined = till.refresh(invoice);
+        Checkout declined = counter.refresh(invoice);
         assertThat(declined.state()).isEqualTo(AttemptState.OPEN);
         assertThat(declined.decline()).contains("insufficient funds");
 
         simulator.confirm(intent, VISA);
-        assertThat(till.refresh(invoice).state())
+        assertThat(counter.refresh(invoice).state())
                 .isEqualTo(AttemptState.RECEIVED);
         assertThat(status(invoice)).isEqualTo(Status.PAID);
     }
 
     @Test
     void whoTriesOutCardsIsStopped() {
-        Invoice invoice = till.invoice("USD 19.00");
-        String intent = till.intent(invoice);
+        Invoice invoice = counter.invoice("USD 19.00");
+        String intent = counter.intent(invoice);
         for (int i = 0; i < 10; i++) {
             simulator.confirm(intent, "4000000000000002");
             settlements.apply(intent);
         }
 
         assertThat(simulator.paymentIntent(intent).path("status").asString()).isEqualTo("canceled");
-        assertThatExceptionOfType(TooManyCards.class).isThrownBy(() -> till.open(invoice));
-        assertThat(till.open(Till.payer(777), invoice).state()).isEqualTo(AttemptState.OPEN);
+        assertThatExceptionOfType(TooManyCards.class).isThrownBy(() -> counter.open(invoice));
+        assertThat(counter.open(Counter.payer(777), invoice).state()).isEqualTo(AttemptState.OPEN);
     }
 
     @Test
     void allOpenInvoicesArePaidByOne() {
-        ClientId client = till.client();
-        Invoice first = till.invoice(client, "USD 10.00");
-        Invoice second = till.invoice(client, "USD 25.50");
-        String alone = till.intent(second);
+        ClientId client = counter.client();
+        Invoice first = counter.invoice(client, "USD 10.00");
+        Invoice second = counter.invoice(client, "USD 25.50");
+        String alone = counter.intent(second);
 
-        String intent = till.intent(first, second);
+        String intent = counter.intent(first, second);
         simulator.confirm(intent, VISA);
         settlements.apply(intent);
 
@@ -213,17 +213,17 @@ class PayByCardTests {
                 .isEqualTo(3550);
         assertThat(status(first)).isEqualTo(Status.PAID);
         assertThat(status(second)).isEqualTo(Status.PAID);
-        assertThat(till.entries(first)).isEqualTo(1);
+        assertThat(counter.entries(first)).isEqualTo(1);
     }
 
     @Test
     void whatTheBankHasInHandIsWaitedFor() {
-        Invoice invoice = till.invoice("USD 90.00");
-        String intent = till.intent(invoice);
+        Invoice invoice = counter.invoice("USD 90.00");
+        String intent = counter.intent(invoice);
         simulator.payFromBank(intent);
 
-        assertThat(till.open(invoice).state()).isEqualTo(AttemptState.UNDER_WAY);
-        assertThat(till.open(invoice).secret()).isNull();
+        assertThat(counter.open(invoice).state()).isEqualTo(AttemptState.UNDER_WAY);
+        assertThat(counter.open(invoice).secret()).isNull();
 
         simulator.settleProcessing(intent);
         settlements.apply(intent);
@@ -233,27 +233,27 @@ class PayByCardTests {
     @Test
     void currenciesAreCountedAsTheProviderDoes() {
         for (String amount : List.of("JPY 5000", "KWD 12.340", "ISK 700", "UGX 9000", "EUR 0.50")) {
-            Invoice invoice = till.invoice(amount);
-            String intent = till.intent(invoice);
+            Invoice invoice = counter.invoice(amount);
+            String intent = counter.intent(invoice);
             simulator.confirm(intent, VISA);
             settlements.apply(intent);
 
-            assertThat(till.now(invoice).paid()).isEqualTo(Money.parse(amount));
+            assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse(amount));
         }
     }
 
     @Test
     void whatTheProviderCannotTakeIsNotTried() {
         for (String amount : List.of("USD 0.49", "JPY 49", "KWD 12.345")) {
-            Invoice invoice = till.invoice(amount);
+            Invoice invoice = counter.invoice(amount);
 
-            assertThatExceptionOfType(NotPayableByCard.class).isThrownBy(() -> till.open(invoice));
-            assertThat(till.attempts(invoice)).isZero();
+            assertThatExceptionOfType(NotPayableByCard.class).isThrownBy(() -> counter.open(invoice));
+            assertThat(counter.attempts(invoice)).isZero();
         }
     }
 
     private Status status(Invoice invoice) {
-        return till.now(invoice).status(TODAY);
+        return counter.now(invoice).status(TODAY);
     }
 
     private List<JsonNode> eventsOf(String intent) {

@@ -1,12 +1,13 @@
 package caseflow.payments;
 
 import caseflow.activity.Actor;
+import caseflow.billing.Bundles;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
-import caseflow.billing.InvoiceId;
 import caseflow.billing.InvoiceLine;
 import caseflow.billing.Invoices;
 import caseflow.billing.Issuances;
+import caseflow.billing.Tills;
 import caseflow.clients.ClientDetails;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientKind;
@@ -18,11 +19,9 @@ import caseflow.money.Charge;
 import caseflow.money.Discount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.boot.test.context.TestComponent;
@@ -30,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes invoices, and pays them by card as the portal does. */
 @TestComponent
-public class Till {
+public class Counter {
 
     public static final Actor STAFF = new Actor(Actor.Kind.STAFF, 1L, "Amara Finch", "192.0.2.7");
 
@@ -39,15 +38,19 @@ public class Till {
     private final Clients clients;
     private final Invoices invoices;
     private final Issuances issuances;
+    private final Tills tills;
+    private final Bundles bundles;
     private final Checkouts checkouts;
     private final Attempts attempts;
     private final RowScope rows;
     private final Database database;
 
-    Till(
+    Counter(
             Clients clients,
             Invoices invoices,
             Issuances issuances,
+            Tills tills,
+            Bundles bundles,
             Checkouts checkouts,
             Attempts attempts,
             RowScope rows,
@@ -55,6 +58,8 @@ public class Till {
         this.clients = clients;
         this.invoices = invoices;
         this.issuances = issuances;
+        this.tills = tills;
+        this.bundles = bundles;
         this.checkouts = checkouts;
         this.attempts = attempts;
         this.rows = rows;
@@ -70,7 +75,7 @@ public class Till {
         try (var bound = rows.enterFirm()) {
             return clients.create(
                             new ClientDetails(
-                                    "Till", ClientKind.COMPANY, "", CurrencyUnit.USD, Locale.ENGLISH, ""),
+                                    "Pays by card", ClientKind.COMPANY, "", CurrencyUnit.USD, Locale.ENGLISH, ""),
                             STAFF)
                     .id();
         }
@@ -98,10 +103,13 @@ public class Till {
         }
     }
 
-    /** Opens the form for all that is open on these. */
+    /** Opens the form for all that is open on it; of several, which are all their client has, for all of them. */
     public Checkout open(Actor payer, Invoice... paid) {
+        ClientScope scope = ClientScope.of(paid[0].client());
         try (var bound = rows.enterClient(paid[0].client().value())) {
-            return checkouts.open(basket(paid), payer);
+            return paid.length == 1
+                    ? tills.pay(paid[0].id(), null, scope, payer)
+                    : bundles.pay(paid[0].content().currency(), scope, payer);
         }
     }
 
@@ -151,18 +159,6 @@ public class Till {
                     .single();
             return attempts.find(new AttemptId(id), ClientScope.ALL).orElseThrow();
         }
-    }
-
-    private Supplier<Basket> basket(Invoice... paid) {
-        return () -> new Basket(
-                paid[0].client(),
-                paid[0].label(),
-                Arrays.stream(paid).map(Invoice::id).map(this::share).toList());
-    }
-
-    private Share share(InvoiceId id) {
-        Invoice locked = invoices.find(id, ClientScope.ALL);
-        return new Share(id.value(), locked.balance());
     }
 
     /** What stands in the ledger of invoices for it: the sum, applied or not, of what cards moved. */
