@@ -17,15 +17,15 @@ public class CardTraces {
                                          opened_at, opened_by, account_id, checked_at, ended_at)
             SELECT id, 'USD', 50, 'INV-0' || id, gen_random_uuid(), 'pi_old_' || id, 'received', moment, 'Grace Hill', 3,
                    moment, moment
-              FROM client, (SELECT timestamptz '2026-09-01 12:00Z' AS moment) AS then;
+              FROM client, (SELECT timestamptz '2026-09-01 12:00Z' AS moment) AS noon;
             INSERT INTO payment_share (attempt_id, payable_id, client_id, amount, position, ended_at)
             SELECT id, -id, client_id, 50, 0, ended_at FROM payment_attempt;
             INSERT INTO card_entry (attempt_id, client_id, kind, provider_key, amount, currency, card, happened_at,
                                     recorded_at)
-            SELECT id, client_id, kind, key || id, amount, 'USD', 'Visa 4242', ended_at, ended_at
+            SELECT id, client_id, kind, key || id, moved, 'USD', 'Visa 4242', ended_at, ended_at
               FROM payment_attempt,
                    (VALUES ('received', 'pi_old_', 50), ('refunded', 're_old_', -20), ('disputed', 'dp_old_', -30))
-                       AS fact (kind, key, amount);
+                       AS fact (kind, key, moved);
             INSERT INTO card_refund (attempt_id, client_id, amount, currency, reason, idempotency_key, refund_id, state,
                                      asked_at, asked_by, account_id)
             SELECT id, client_id, 20, 'USD', 'Agreed by phone', gen_random_uuid(), 're_old_' || id, 'done', ended_at,
@@ -48,8 +48,6 @@ public class CardTraces {
 
     @EventListener(ApplicationReadyEvent.class)
     void leave() {
-        for (String sql : TRACES.split(";")) {
-            database.owner().client().sql(sql).update();
-        }
+        database.owner().client().sql(TRACES).update();
     }
 }

@@ -1,6 +1,7 @@
 package caseflow.support;
 
 import caseflow.identity.People;
+import caseflow.payments.Counter;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({Addresses.class, Broken.class, CardTraces.class, People.class, PseudoLocale.class, Routes.class, Statements.class})
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@Import({Addresses.class, Broken.class, CardTraces.class, People.class, PseudoLocale.class, Routes.class, Statements.class, Counter.class})
+@ContextConfiguration(initializers = {FreshDataFolder.class, PractisedCards.class})
 public @interface CaseFlowTest {}
