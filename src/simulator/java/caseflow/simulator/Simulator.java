@@ -58,6 +58,7 @@ public final class Simulator implements AutoCloseable {
         courier.onArrival(this::arrived);
         api = new ApiHandler(stripe.keys, new Interface(desk, stripe.routes(), stripe.idempotency), faults);
         listener.server().createContext("/v1/", api);
+        listener.server().createContext("/", new PageHandler());
         stripe.book.all(Refunds.KIND).forEach(refund -> later.schedule(Json.text(refund, "id")));
         desk.change(account -> {});
     }
