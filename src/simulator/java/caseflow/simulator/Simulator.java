@@ -106,6 +106,13 @@ public final class Simulator implements AutoCloseable {
         desk.change(account -> stripe.endpoints.own(url, types, webhookSecret()));
     }
 
+    /** Sends again what nobody has taken so far, as after a time in which the application was away. */
+    public void catchUp() {
+        desk.change(account -> courier.take(account.book().all("event").stream()
+                .filter(event -> event.path("pending_webhooks").asLong() > 0)
+                .toList()));
+    }
+
     public Faults faults() {
         return faults;
     }
