@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.billing.portal.Wallet;
 import caseflow.identity.People;
 import caseflow.payments.Counter;
 import java.lang.annotation.ElementType;
@@ -22,6 +23,16 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({Addresses.class, Broken.class, CardTraces.class, People.class, PseudoLocale.class, Routes.class, Statements.class, Counter.class})
+@Import({
+    Addresses.class,
+    Broken.class,
+    CardTraces.class,
+    People.class,
+    PseudoLocale.class,
+    Routes.class,
+    Statements.class,
+    Wallet.class,
+    Counter.class
+})
 @ContextConfiguration(initializers = {FreshDataFolder.class, PractisedCards.class})
 public @interface CaseFlowTest {}
