@@ -34,13 +34,16 @@ class StrangerTests {
     private static final String BAKERY = "Hill Street Bakery Ltd";
 
     /** Whose permission a section of the portal needs where it is not the one of its own name. */
-    private static final Map<String, Permission> BORROWED = Map.of("payments", Permission.INVOICES);
+    private static final Map<String, Permission> BORROWED =
+            Map.of("payments", Permission.INVOICES, "checkout", Permission.INVOICES, "checkouts", Permission.INVOICES);
 
     /** The portal's sections that are open to every contact. */
     private static final Set<String> FOR_EVERYBODY = Set.of("", "library", "profile", "switch");
 
     /** What a form without ids in its address may name of somebody else: the field, and where its id comes from. */
     private static final Map<String, Optional<Named>> FORMS = Map.of(
+            "/portal/checkout",
+            Optional.empty(),
             "/portal/profile/password",
             Optional.empty(),
             "/portal/switch",
@@ -80,7 +83,6 @@ class StrangerTests {
         });
     }
 
-    /** Otherwise the test above finds nothing because there is nothing. */
     @TestFactory
     Stream<DynamicTest> andAreThereForTheirOwner() {
         RequestPostProcessor grace = people.as(People.GRACE);

@@ -52,7 +52,7 @@
     window.htmx.ajax("POST", form.action, { source: form, target: "#main", swap: "innerHTML show:#pay:top" });
 
   const pay = async (form, stripe, elements) => {
-    const { failed, secret } = form.closest("[data-card]").dataset;
+    const { failed } = form.closest("[data-card]").dataset;
     const checked = await elements.submit();
     if (checked.error) {
       say(form, checked.error.message);
@@ -60,7 +60,6 @@
     }
     const { error } = await stripe.confirmPayment({
       elements,
-      clientSecret: secret,
       confirmParams: { return_url: location.origin + location.pathname },
       redirect: "if_required",
     });

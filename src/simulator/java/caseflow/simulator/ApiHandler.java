@@ -45,7 +45,8 @@ final class ApiHandler implements HttpHandler {
             if (caller == Caller.SERVER) {
                 serve(exchange);
             } else {
-                exchange.answer(ask(caller, exchange, exchange.params(), Duration.ZERO));
+                Answer answer = refusing(() -> ask(caller, exchange, exchange.params(), Duration.ZERO));
+                exchange.answer(exchange.header("Simulator-Quiet").isPresent() ? Answer.ok(answer.body()) : answer);
             }
         } catch (Refusal refusal) {
             exchange.answer(Answer.of(refusal));
@@ -98,10 +99,10 @@ final class ApiHandler implements HttpHandler {
     }
 
     private interface Asking {
-        Answer ask();
+        Answer ask() throws IOException;
     }
 
-    private static Answer refusing(Asking asking) {
+    private static Answer refusing(Asking asking) throws IOException {
         try {
             return asking.ask();
         } catch (Refusal refusal) {

@@ -51,8 +51,15 @@ final class Listener {
         return server.getAddress().getPort();
     }
 
+    /** The server's own thread takes after whoever starts it, and must not keep the program alive. */
     void start() {
-        server.start();
+        Thread starter = daemon(server::start);
+        starter.start();
+        try {
+            starter.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     void stop() {

@@ -56,6 +56,10 @@ final class PaymentIntents {
                 Route.post("payment_intents/{id}", FIELDS, this::update),
                 Route.post("payment_intents/{id}/confirm", Confirmations.PARAMETERS, this::confirm),
                 Route.post("payment_intents/{id}/cancel", Set.of("cancellation_reason", "expand[]"), this::cancel),
+                Route.post(
+                        "payment_intents/{id}/simulated_authentication",
+                        Set.of("client_secret", "outcome"),
+                        this::authenticate),
                 Route.get("payment_intents", Listing.parameters("customer"), this::list));
     }
 
@@ -100,6 +104,17 @@ final class PaymentIntents {
     private ObjectNode confirm(Call call) {
         ObjectNode intent = show(call);
         confirmations.confirm(intent, call.params(), call.caller());
+        return intent;
+    }
+
+    /** What real frames say to a real bank. */
+    private ObjectNode authenticate(Call call) {
+        ObjectNode intent = show(call);
+        if (call.params().required("outcome").equals("authorize")) {
+            confirmations.authenticated(intent);
+        } else {
+            confirmations.notAuthenticated(intent);
+        }
         return intent;
     }
 

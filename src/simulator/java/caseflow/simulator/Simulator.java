@@ -58,6 +58,7 @@ public final class Simulator implements AutoCloseable {
         courier.onArrival(this::arrived);
         api = new ApiHandler(stripe.keys, new Interface(desk, stripe.routes(), stripe.idempotency), faults);
         listener.server().createContext("/v1/", api);
+        listener.server().createContext("/", new PageHandler());
         stripe.book.all(Refunds.KIND).forEach(refund -> later.schedule(Json.text(refund, "id")));
         desk.change(account -> {});
     }
@@ -103,6 +104,13 @@ public final class Simulator implements AutoCloseable {
     /** @param types of events, or {@code *} for all */
     public void webhooksTo(URI url, Collection<String> types) {
         desk.change(account -> stripe.endpoints.own(url, types, webhookSecret()));
+    }
+
+    /** Sends again what nobody has taken so far, as after a time in which the application was away. */
+    public void catchUp() {
+        desk.change(account -> courier.take(account.book().all("event").stream()
+                .filter(event -> event.path("pending_webhooks").asLong() > 0)
+                .toList()));
     }
 
     public Faults faults() {

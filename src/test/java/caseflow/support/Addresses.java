@@ -18,6 +18,9 @@ public class Addresses {
     private static final Map<String, String> MADE = Map.ofEntries(
             Map.entry("/portal/invoices/{id}", invoices("/portal/invoices/%s", "number IS NOT NULL")),
             Map.entry("/portal/invoices/{id}/pdf", invoices("/portal/invoices/%s/pdf", "number IS NOT NULL")),
+            Map.entry("/portal/invoices/{id}/checkout", invoices("/portal/invoices/%s/checkout", "number IS NOT NULL")),
+            Map.entry("/portal/checkouts/{id}", checkouts("")),
+            Map.entry("/portal/checkouts/{id}/result", checkouts("/result")),
             Map.entry("/portal/payments/{id}/receipt", payments("/portal/payments/%s/receipt")),
             Map.entry("/firm/invoices/{id}", invoices("/firm/invoices/%s", "TRUE")),
             Map.entry("/firm/invoices/{id}/edit", invoices("/firm/invoices/%s/edit", "number IS NULL")),
@@ -76,6 +79,10 @@ public class Addresses {
     private static String invoices(String address, String which) {
         return "SELECT DISTINCT ON (number IS NULL, voided_at IS NULL, paid = 0, paid = total) format('" + address
                 + "', id) FROM invoice WHERE client_id = :client AND " + which;
+    }
+
+    private static String checkouts(String rest) {
+        return "SELECT format('/portal/checkouts/%s" + rest + "', id) FROM payment_attempt WHERE client_id = :client";
     }
 
     private static String open() {

@@ -19,7 +19,10 @@ public class CardTraces {
                    moment, moment
               FROM client, (SELECT timestamptz '2026-09-01 12:00Z' AS moment) AS noon;
             INSERT INTO payment_share (attempt_id, payable_id, client_id, amount, position, ended_at)
-            SELECT id, -id, client_id, 50, 0, ended_at FROM payment_attempt;
+            SELECT a.id, coalesce((SELECT min(i.id) FROM invoice i
+                                    WHERE i.client_id = a.client_id AND i.number IS NOT NULL), -a.id),
+                   a.client_id, 50, 0, a.ended_at
+              FROM payment_attempt a;
             INSERT INTO card_entry (attempt_id, client_id, kind, provider_key, amount, currency, card, happened_at,
                                     recorded_at)
             SELECT id, client_id, kind, key || id, moved, 'USD', 'Visa 4242', ended_at, ended_at

@@ -17,6 +17,7 @@ public class FreshDataFolder implements ApplicationContextInitializer<Configurab
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("caseflow.data=" + emptied(Path.of("target", "test-data")), "caseflow.database.url=")
                 .and("caseflow.web.languages=en," + PseudoLocale.LANGUAGE)
+                .and("caseflow.simulator.remember=false")
                 .and("caseflow.demo.now=2026-11-24T15:00:00Z")
                 .and("caseflow.database.programs=" + PROGRAMS.toAbsolutePath())
                 .applyTo(context);

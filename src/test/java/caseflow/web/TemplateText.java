@@ -12,6 +12,7 @@ final class TemplateText {
     private static final Pattern HEAD = Pattern.compile("^@(import|param).*$", Pattern.MULTILINE);
     /** What is for machines. */
     private static final Pattern STYLE = Pattern.compile("<(style|code)>.*?</\\1>", Pattern.DOTALL);
+
     private static final Pattern READ_ALOUD =
             Pattern.compile("\\b(?:title|aria-label|placeholder|alt)\\s*=\\s*\"([^\"]*\\p{L}[^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
