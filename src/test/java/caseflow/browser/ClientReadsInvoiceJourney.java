@@ -33,6 +33,8 @@ class ClientReadsInvoiceJourney {
 
         grace.go("/portal/invoices").sees("INV-").looks("portal-invoices");
         grace.go("/portal/payments").sees("$200.00").looks("portal-payments");
+        grace.follow("Statement of account").sees("In one click").looks("portal-statement");
+        assertThat(text(grace.downloads("This year"))).startsWith("%PDF-");
         grace.go("/portal/documents").looks("portal-documents");
         grace.go("/portal/profile").looks("portal-profile");
     }

@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.billing.Bundles;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
+import caseflow.billing.InvoiceId;
 import caseflow.billing.InvoiceLine;
 import caseflow.billing.Invoices;
 import caseflow.billing.Issuances;
@@ -17,7 +18,10 @@ import caseflow.database.Database;
 import caseflow.database.RowScope;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
+import caseflow.simulator.Simulator;
+import caseflow.simulator.WebhookFault;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +37,8 @@ public class Counter {
 
     public static final Actor STAFF = new Actor(Actor.Kind.STAFF, 1L, "Amara Finch", "192.0.2.7");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int EVENTS_OF_A_PAYMENT = 10;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private final Clients clients;
@@ -42,6 +48,7 @@ public class Counter {
     private final Bundles bundles;
     private final Checkouts checkouts;
     private final Attempts attempts;
+    private final Simulator simulator;
     private final RowScope rows;
     private final Database database;
 
@@ -53,6 +60,7 @@ public class Counter {
             Bundles bundles,
             Checkouts checkouts,
             Attempts attempts,
+            Simulator simulator,
             RowScope rows,
             Database database) {
         this.clients = clients;
@@ -62,6 +70,7 @@ public class Counter {
         this.bundles = bundles;
         this.checkouts = checkouts;
         this.attempts = attempts;
+        this.simulator = simulator;
         this.rows = rows;
         this.database = database;
     }
@@ -95,6 +104,36 @@ public class Counter {
             Invoice draft = invoices.draft(content, ClientScope.ALL, STAFF);
             return issuances.issue(draft.id(), draft.version(), TODAY, ClientScope.ALL, STAFF);
         }
+    }
+
+    /** Another one like it, without the paper. */
+    public Invoice another(Invoice issued) {
+        long id = owner().sql("""
+                        INSERT INTO invoice (client_id, currency, title, note, internal_note, discount_kind, discount_value,
+                                             due_on, subtotal, discount, tax, total, listed_on, search, created_at,
+                                             created_by, number, issued_on, issued_at, issued_by, billed_name,
+                                             billed_address, matter_label)
+                        SELECT client_id, currency, title, note, internal_note, discount_kind, discount_value,
+                               due_on, subtotal, discount, tax, total, listed_on, search, created_at,
+                               created_by, number || '-' || gen_random_uuid(), issued_on, issued_at, issued_by,
+                               billed_name, billed_address, matter_label
+                          FROM invoice WHERE id = :id
+                        RETURNING id""")
+                .param("id", issued.id().value())
+                .query(Long.class)
+                .single();
+        try (var bound = rows.enterFirm()) {
+            return invoices.find(new InvoiceId(id), ClientScope.ALL);
+        }
+    }
+
+    /** Somebody pays, and the provider tells nobody. */
+    public void pays(String intent, String card) {
+        simulator.awaitWebhooks(PATIENCE);
+        simulator.faults().of("", EVENTS_OF_A_PAYMENT, new WebhookFault.Drop());
+        simulator.confirm(intent, card);
+        simulator.awaitWebhooks(PATIENCE);
+        simulator.faults().clear();
     }
 
     public Invoice now(Invoice invoice) {

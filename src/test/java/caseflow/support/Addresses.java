@@ -34,6 +34,8 @@ public class Addresses {
             Map.entry("/firm/card-payments/{id}/refunds/new", attempts("/firm/card-payments/%s/refunds/new")),
             Map.entry("/firm/clients/{id}", clients("")),
             Map.entry("/firm/clients/{id}/edit", clients("/edit")),
+            Map.entry("/firm/clients/{id}/statement", clients("/statement")),
+            Map.entry("/firm/clients/{id}/statement/pdf", clients("/statement/pdf")),
             Map.entry("/firm/clients/{client}/contacts/new", clients("/contacts/new")),
             Map.entry("/firm/clients/{client}/matters/new", clients("/matters/new")),
             Map.entry("/firm/clients/{client}/contacts/{id}/edit", contacts("/edit")),
