@@ -173,8 +173,7 @@ class CardExceptionsTests {
         assertThat(payments.of(invoice.id(), ALL))
                 .extracting(Payment::amount, Payment::applied)
                 .containsExactlyInAnyOrder(
-                        tuple(Money.parse("USD 6.00"), true),
-                        tuple(Money.parse("USD 40.00"), false));
+                        tuple(Money.parse("USD 6.00"), true), tuple(Money.parse("USD 40.00"), false));
     }
 
     @Test
@@ -185,8 +184,8 @@ class CardExceptionsTests {
         refunds.refund(attempt, null, Money.parse("USD 20.00"), "Too much", ALL, Counter.STAFF);
         refunds.refund(attempt, null, Money.parse("USD 20.00"), "Too much", ALL, Counter.STAFF);
         assertThatExceptionOfType(RefundExceedsReceived.class)
-                .isThrownBy(() ->
-                        refunds.refund(attempt, null, Money.parse("USD 10.01"), "Too much", ALL, Counter.STAFF));
+                .isThrownBy(
+                        () -> refunds.refund(attempt, null, Money.parse("USD 10.01"), "Too much", ALL, Counter.STAFF));
 
         assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse("USD 10.00"));
         assertThat(status(invoice)).isEqualTo(Status.PARTIALLY_PAID);

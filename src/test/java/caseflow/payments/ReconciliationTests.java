@@ -108,7 +108,7 @@ class ReconciliationTests {
         reconciliation.catchUp();
 
         await().untilAsserted(
-                () -> assertThat(counter.now(invoice).status(TODAY)).isEqualTo(Status.PAID));
+                        () -> assertThat(counter.now(invoice).status(TODAY)).isEqualTo(Status.PAID));
     }
 
     @Test
@@ -253,5 +253,4 @@ class ReconciliationTests {
             return faster;
         }
     }
-
 }

@@ -20,8 +20,7 @@ public class PractisedCards implements ApplicationContextInitializer<Configurabl
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var clock = new ClockOf(context);
-        Simulator simulator =
-                Simulator.start(SimulatorSettings.forTests().clock(clock));
+        Simulator simulator = Simulator.start(SimulatorSettings.forTests().clock(clock));
         context.getBeanFactory().registerSingleton("simulator", simulator);
         TestPropertyValues.of(
                         "caseflow.stripe.secret-key=" + simulator.secretKey(),
