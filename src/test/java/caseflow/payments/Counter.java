@@ -173,8 +173,8 @@ public class Counter {
     /** Opens the form for a part of it. */
     public Checkout part(Invoice invoice, String amount) {
         try (var bound = rows.enterClient(invoice.client().value())) {
-            var share = new Share(
-                    invoice.id().value(), Money.of(invoice.content().currency(), new BigDecimal(amount)));
+            var share =
+                    new Share(invoice.id().value(), Money.of(invoice.content().currency(), new BigDecimal(amount)));
             return checkouts.open(
                     () -> new Basket(invoice.client(), invoice.label(), List.of(share)),
                     payer(invoice.client().value()));

@@ -97,7 +97,9 @@ class PayByCardTests {
 
         List<Object> forms = atOnce(Collections.nCopies(20, () -> counter.open(invoice)));
 
-        assertThat(forms).extracting(form -> ((Checkout) form).secret()).containsOnly(((Checkout) forms.get(0)).secret());
+        assertThat(forms)
+                .extracting(form -> ((Checkout) form).secret())
+                .containsOnly(((Checkout) forms.get(0)).secret());
         assertThat(simulator.paymentIntents()).hasSize(before + 1);
     }
 
@@ -178,8 +180,7 @@ class PayByCardTests {
         assertThat(declined.decline()).contains("insufficient funds");
 
         simulator.confirm(intent, VISA);
-        assertThat(counter.refresh(invoice).state())
-                .isEqualTo(AttemptState.RECEIVED);
+        assertThat(counter.refresh(invoice).state()).isEqualTo(AttemptState.RECEIVED);
         assertThat(status(invoice)).isEqualTo(Status.PAID);
     }
 

@@ -22,6 +22,15 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({Addresses.class, Broken.class, CardTraces.class, People.class, PseudoLocale.class, Routes.class, Statements.class, Counter.class})
-@ContextConfiguration(initializers = {FreshDataFolder.class, PractisedCards.class})
+@Import({
+    Addresses.class,
+    Broken.class,
+    CardTraces.class,
+    People.class,
+    PseudoLocale.class,
+    Routes.class,
+    Statements.class,
+    Counter.class
+})
+@ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface CaseFlowTest {}
