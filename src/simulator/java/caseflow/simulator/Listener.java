@@ -1,5 +1,6 @@
 package caseflow.simulator;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,8 +46,8 @@ final class Listener {
         return thread;
     }
 
-    HttpServer server() {
-        return server;
+    void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler).getFilters().add(new LocalOnly());
     }
 
     int port() {
