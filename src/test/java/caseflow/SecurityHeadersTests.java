@@ -3,6 +3,7 @@ package caseflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseflow.identity.People;
+import caseflow.simulator.Simulator;
 import caseflow.support.Addresses;
 import caseflow.support.Broken;
 import caseflow.support.CaseFlowTest;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +51,9 @@ class SecurityHeadersTests {
 
     @Autowired
     Addresses addresses;
+
+    @Autowired
+    Simulator simulator;
 
     @Autowired
     Assets assets;
@@ -112,6 +117,25 @@ class SecurityHeadersTests {
                             .doesNotContainKeys("server", "x-powered-by", "x-application-context");
                     assertThat(response.body()).doesNotContain("org.springframework", "Exception", "Apache Tomcat");
                 }));
+    }
+
+    /** The form of the card provider stands on them, and on no others. */
+    @Test
+    void pagesOnWhichCanBePaidMayLoadFromTheProvider() throws Exception {
+        String place = simulator.address().toString();
+        String invoice = "/portal/invoices/" + addresses.anOpenInvoiceOf("Hill Street Bakery Ltd");
+        for (String page : List.of(invoice, "/portal/checkout")) {
+            HttpResponse<String> response = send(as(People.GRACE, page));
+            assertThat(response.headers().allValues("Content-Security-Policy"))
+                    .singleElement()
+                    .asString()
+                    .contains("script-src 'self' " + place + ";", "frame-src " + place + ";")
+                    .contains("connect-src 'self' " + place + ";", "frame-ancestors 'none'");
+            assertThat(response.headers().firstValue("Permissions-Policy").orElseThrow())
+                    .contains("payment=(self \"" + place + "\")");
+        }
+        assertStrict(send(as(People.GRACE, invoice).header("HX-Request", "true")));
+        assertStrict(send(as(People.FINCH, invoice.replace("/portal", "/firm"))));
     }
 
     @Test

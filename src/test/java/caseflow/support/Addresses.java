@@ -68,6 +68,14 @@ public class Addresses {
                 .single();
     }
 
+    /** The id of one that is to be paid. */
+    public long anOpenInvoiceOf(String name) {
+        return owner.sql("SELECT min(id) FROM invoice WHERE client_id = :client AND " + open())
+                .param("client", client(name))
+                .query(Long.class)
+                .single();
+    }
+
     /** Where the route leads for that client's things; nothing where no row says it. */
     public Optional<List<String>> of(Route route, long client) {
         return Optional.ofNullable(MADE.get(route.path()))
