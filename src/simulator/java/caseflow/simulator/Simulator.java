@@ -57,8 +57,9 @@ public final class Simulator implements AutoCloseable {
         outside = new Outside(stripe, desk);
         courier.onArrival(this::arrived);
         api = new ApiHandler(stripe.keys, new Interface(desk, stripe.routes(), stripe.idempotency), faults);
-        listener.server().createContext("/v1/", api);
-        listener.server().createContext("/", new PageHandler());
+        listener.serve("/v1/", api);
+        listener.serve("/admin/", new AdminHandler(this, stripe.keys));
+        listener.serve("/", new PageHandler());
         stripe.book.all(Refunds.KIND).forEach(refund -> later.schedule(Json.text(refund, "id")));
         desk.change(account -> {});
     }

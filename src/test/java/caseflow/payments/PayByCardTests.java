@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import caseflow.billing.Invoice;
 import caseflow.billing.Status;
 import caseflow.clients.ClientId;
-import caseflow.simulator.ApiFault;
 import caseflow.simulator.Simulator;
 import caseflow.support.CaseFlowTest;
 import java.time.Duration;
@@ -124,49 +123,6 @@ class PayByCardTests {
 
         assertThat(counter.attempt(invoice).intent()).isEqualTo(intent);
         assertThat(simulator.paymentIntent(intent).path("amount").asLong()).isEqualTo(2000);
-    }
-
-    @Test
-    void anAnswerThatWasLostIsAskedForAgainAndIsTheSame() {
-        Invoice invoice = counter.invoice("USD 64.00");
-        int before = simulator.paymentIntents().size();
-        simulator.faults().on("/v1/payment_intents", 3, new ApiFault.Lost());
-        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
-        assertThat(counter.attempt(invoice).intent()).isNull();
-        simulator.faults().clear();
-
-        assertThat(counter.open(invoice).state()).isEqualTo(AttemptState.OPEN);
-
-        assertThat(simulator.paymentIntents()).hasSize(before + 1);
-        assertThat(counter.attempt(invoice).intent()).isNotNull();
-    }
-
-    @Test
-    void aPaymentWhoseAnswerWasLostIsKnownByItsMetadata() {
-        Invoice invoice = counter.invoice("USD 65.00");
-        simulator.faults().on("/v1/payment_intents", 3, new ApiFault.Lost());
-        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
-        simulator.faults().clear();
-        List<JsonNode> intents = simulator.paymentIntents();
-        String intent = intents.get(intents.size() - 1).path("id").asString();
-
-        simulator.confirm(intent, VISA);
-        settlements.apply(intent);
-
-        assertThat(status(invoice)).isEqualTo(Status.PAID);
-        assertThat(counter.attempt(invoice).intent()).isEqualTo(intent);
-    }
-
-    @Test
-    void aProviderThatIsDownOrSlowIsSaidSoInTime() {
-        Invoice invoice = counter.invoice("USD 12.00");
-        simulator.faults().on("/v1/payment_intents", 1, new ApiFault.Hang(Duration.ofSeconds(15)));
-        long begun = System.nanoTime();
-
-        assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(14));
-        simulator.faults().clear();
     }
 
     @Test

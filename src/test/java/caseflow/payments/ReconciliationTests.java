@@ -6,36 +6,28 @@ import static org.awaitility.Awaitility.await;
 
 import caseflow.billing.Invoice;
 import caseflow.billing.Status;
-import caseflow.billing.Withdrawals;
 import caseflow.clients.ClientScope;
 import caseflow.database.RowScope;
 import caseflow.demo.StoryClock;
 import caseflow.simulator.ApiFault;
 import caseflow.simulator.Simulator;
 import caseflow.support.CaseFlowTest;
-import caseflow.web.Conflict;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Nothing depends on being told, and nobody's timing breaks the books. */
+/** Nothing depends on being told. */
 @CaseFlowTest
 class ReconciliationTests {
 
     private static final String VISA = "4242424242424242";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final int RACES = 200;
 
     @Autowired
     Counter counter;
@@ -60,9 +52,6 @@ class ReconciliationTests {
 
     @Autowired
     InboxWorker worker;
-
-    @Autowired
-    Withdrawals withdrawals;
 
     @Autowired
     Simulator simulator;
@@ -212,45 +201,5 @@ class ReconciliationTests {
         worker.drain();
 
         assertThat(counter.now(invoice).status(TODAY)).isEqualTo(Status.PAID);
-    }
-
-    @Test
-    void applyingAndMakingVoidAtOnceNeverLosesMoney() throws Exception {
-        Invoice first = counter.invoice("USD 5.00");
-        ExecutorService people = Executors.newFixedThreadPool(2);
-        for (int i = 0; i < RACES; i++) {
-            Invoice invoice = counter.another(first);
-            String intent = counter.intent(invoice);
-            List<Callable<Object>> both = List.of(
-                    () -> {
-                        simulator.confirm(intent, VISA);
-                        return settlements.apply(intent);
-                    },
-                    () -> withdraw(invoice));
-            for (Future<Object> done : people.invokeAll(both)) {
-                done.get();
-            }
-            settlements.apply(intent);
-            assertHolds(invoice, intent);
-        }
-        people.shutdown();
-    }
-
-    /** Either it is void and nothing came, or it is paid; and what came has a place. */
-    private void assertHolds(Invoice invoice, String intent) {
-        long received = simulator.paymentIntent(intent).path("amount_received").asLong();
-        Invoice now = counter.now(invoice);
-        assertThat(counter.bookedFor(invoice)).isEqualByComparingTo(BigDecimal.valueOf(received, 2));
-        assertThat(now.status(TODAY)).isEqualTo(received == 0 ? Status.VOID : Status.PAID);
-        assertThat(counter.entries(invoice)).isEqualTo(received == 0 ? 0 : 1);
-    }
-
-    private Object withdraw(Invoice invoice) {
-        try (var bound = rows.enterFirm()) {
-            withdrawals.withdraw(invoice.id(), "Wrong client", ClientScope.ALL, Counter.STAFF);
-            return "void";
-        } catch (Conflict faster) {
-            return faster;
-        }
     }
 }

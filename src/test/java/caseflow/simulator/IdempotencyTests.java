@@ -2,6 +2,7 @@ package caseflow.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.stripe.StripeClient;
@@ -115,6 +116,26 @@ class IdempotencyTests {
 
             assertThat(ids).extracting(id -> id.get()).containsOnly(ids.get(0).get());
             assertThat(shop.simulator.paymentIntents()).hasSize(1);
+        } finally {
+            crowd.shutdown();
+        }
+    }
+
+    @Test
+    void twentyAtOncePayOnce() throws Exception {
+        String intent = shop.ask(10_00).getId();
+        ExecutorService crowd = Executors.newFixedThreadPool(20);
+        try {
+            List<Callable<PaymentIntent>> all = Stream.<Callable<PaymentIntent>>generate(
+                            () -> () -> shop.confirm(intent, "pm_card_visa"))
+                    .limit(20)
+                    .toList();
+            long refused = 0;
+            for (var each : crowd.invokeAll(all)) {
+                refused += catchThrowable(each::get) == null ? 0 : 1;
+            }
+            assertThat(refused).isEqualTo(19);
+            assertThat(shop.client.v1().charges().list().getData()).hasSize(1);
         } finally {
             crowd.shutdown();
         }

@@ -1,6 +1,5 @@
 package caseflow.support;
 
-import caseflow.billing.portal.Wallet;
 import caseflow.identity.People;
 import caseflow.payments.Counter;
 import java.lang.annotation.ElementType;
@@ -31,8 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     PseudoLocale.class,
     Routes.class,
     Statements.class,
-    Wallet.class,
     Counter.class
 })
-@ContextConfiguration(initializers = {FreshDataFolder.class, PractisedCards.class})
+@ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface CaseFlowTest {}

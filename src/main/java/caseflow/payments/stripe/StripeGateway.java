@@ -200,18 +200,16 @@ class StripeGateway implements CardGateway {
         List<com.stripe.model.Refund> refunds = new ArrayList<>();
         List<com.stripe.model.Dispute> disputes = new ArrayList<>();
         if ("succeeded".equals(intent.getStatus())) {
-            var query = RefundListParams.builder()
+            var back = RefundListParams.builder()
                     .setPaymentIntent(intent.getId())
                     .setLimit(StripeRequests.PAGE)
                     .build();
-            stripe.refunds().list(query).autoPagingIterable().forEach(refunds::add);
+            stripe.refunds().list(back).autoPagingIterable().forEach(refunds::add);
             Collections.reverse(refunds);
-        }
-        if (intent.getLatestChargeObject() != null
-                && Boolean.TRUE.equals(intent.getLatestChargeObject().getDisputed())) {
-            var query =
+            // the charge itself knows nothing of a mere question of the bank
+            var against =
                     DisputeListParams.builder().setPaymentIntent(intent.getId()).build();
-            stripe.disputes().list(query).autoPagingIterable().forEach(disputes::add);
+            stripe.disputes().list(against).autoPagingIterable().forEach(disputes::add);
         }
         return StripeIntents.intent(intent, environment, refunds, disputes);
     }
