@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.billing.portal.Wallet;
 import caseflow.identity.People;
 import caseflow.payments.Counter;
 import java.lang.annotation.ElementType;
@@ -30,7 +31,8 @@ import org.springframework.test.context.ContextConfiguration;
     PseudoLocale.class,
     Routes.class,
     Statements.class,
-    Counter.class
+    Counter.class,
+    Wallet.class
 })
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface CaseFlowTest {}

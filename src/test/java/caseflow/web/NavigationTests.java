@@ -37,9 +37,9 @@ class NavigationTests {
     }
 
     @Test
-    void theFirmSeesItsFiveEntries() {
+    void theFirmSeesItsSixEntries() {
         assertThat(keys(Navigation.FIRM, Sample.AMARA))
-                .containsExactly("home", "clients", "invoices", "outbox", "settings");
+                .containsExactly("home", "clients", "invoices", "cards", "outbox", "settings");
     }
 
     @Test

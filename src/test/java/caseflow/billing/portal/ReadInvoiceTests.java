@@ -86,7 +86,7 @@ class ReadInvoiceTests {
         assertThat(see(portal))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Opinion on exports", "Unpaid", "€500.00", "Pay by bank transfer")
+                .contains("Opinion on exports", "Unpaid", "€500.00", "pay by bank transfer")
                 .doesNotContain("Keep this inside");
         assertThat(see(portal + "/pdf"))
                 .hasStatusOk()
