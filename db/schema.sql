@@ -145,6 +145,142 @@ CREATE TABLE billing_counter (
 );
 -- the application may: select, update
 
+CREATE TABLE card_decline (
+    charge_id text NOT NULL,
+    attempt_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    account_id bigint NOT NULL,
+    declined_at timestamp with time zone NOT NULL,
+    CONSTRAINT card_decline_pkey PRIMARY KEY (charge_id),
+    CONSTRAINT card_decline_attempt_id_client_id_fkey FOREIGN KEY (attempt_id, client_id) REFERENCES payment_attempt(id, client_id)
+);
+CREATE INDEX card_decline_account ON card_decline USING btree (account_id, declined_at);
+ALTER TABLE card_decline ENABLE ROW LEVEL SECURITY;
+CREATE POLICY card_decline_scope ON card_decline FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE card_dispute (
+    dispute_id text NOT NULL,
+    attempt_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    amount numeric(19,4) NOT NULL,
+    currency character(3) NOT NULL,
+    state text NOT NULL,
+    reason text NOT NULL,
+    due_at timestamp with time zone,
+    opened_at timestamp with time zone NOT NULL,
+    CONSTRAINT card_dispute_pkey PRIMARY KEY (dispute_id),
+    CONSTRAINT card_dispute_attempt_id_client_id_fkey FOREIGN KEY (attempt_id, client_id) REFERENCES payment_attempt(id, client_id),
+    CONSTRAINT card_dispute_state_check CHECK ((state = ANY (ARRAY['warning'::text, 'open'::text, 'under_review'::text, 'won'::text, 'lost'::text, 'closed'::text])))
+);
+CREATE INDEX card_dispute_attempt ON card_dispute USING btree (attempt_id);
+ALTER TABLE card_dispute ENABLE ROW LEVEL SECURITY;
+CREATE POLICY card_dispute_scope ON card_dispute FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE card_entry (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    attempt_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    kind text NOT NULL,
+    provider_key text NOT NULL,
+    amount numeric(19,4) NOT NULL,
+    currency character(3) NOT NULL,
+    card text NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone NOT NULL,
+    CONSTRAINT card_entry_pkey PRIMARY KEY (id),
+    CONSTRAINT card_entry_provider_key_key UNIQUE (provider_key),
+    CONSTRAINT card_entry_attempt_id_client_id_fkey FOREIGN KEY (attempt_id, client_id) REFERENCES payment_attempt(id, client_id),
+    CONSTRAINT card_entry_check CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['refunded'::text, 'disputed'::text])) THEN (amount < (0)::numeric)
+    ELSE (amount > (0)::numeric)
+END),
+    CONSTRAINT card_entry_kind_check CHECK ((kind = ANY (ARRAY['received'::text, 'refunded'::text, 'refund_failed'::text, 'disputed'::text, 'dispute_won'::text])))
+);
+CREATE INDEX card_entry_attempt ON card_entry USING btree (attempt_id, id);
+CREATE INDEX card_entry_happened ON card_entry USING btree (happened_at);
+ALTER TABLE card_entry ENABLE ROW LEVEL SECURITY;
+CREATE POLICY card_entry_scope ON card_entry FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE card_notice (
+    event_id text NOT NULL,
+    type text NOT NULL,
+    intent_id text,
+    created_at timestamp with time zone NOT NULL,
+    received_at timestamp with time zone NOT NULL,
+    retry_at timestamp with time zone NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    done_at timestamp with time zone,
+    outcome text DEFAULT ''::text NOT NULL,
+    CONSTRAINT card_notice_pkey PRIMARY KEY (event_id)
+);
+CREATE INDEX card_notice_intent ON card_notice USING btree (intent_id) WHERE (done_at IS NULL);
+CREATE INDEX card_notice_received ON card_notice USING btree (received_at);
+CREATE INDEX card_notice_waiting ON card_notice USING btree (retry_at) WHERE (done_at IS NULL);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE card_refund (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    attempt_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    payable_id bigint,
+    amount numeric(19,4) NOT NULL,
+    currency character(3) NOT NULL,
+    reason text NOT NULL,
+    idempotency_key uuid NOT NULL,
+    refund_id text,
+    state text NOT NULL,
+    failure text DEFAULT ''::text NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    asked_by text NOT NULL,
+    account_id bigint NOT NULL,
+    CONSTRAINT card_refund_pkey PRIMARY KEY (id),
+    CONSTRAINT card_refund_idempotency_key_key UNIQUE (idempotency_key),
+    CONSTRAINT card_refund_refund_id_key UNIQUE (refund_id),
+    CONSTRAINT card_refund_attempt_id_client_id_fkey FOREIGN KEY (attempt_id, client_id) REFERENCES payment_attempt(id, client_id),
+    CONSTRAINT card_refund_amount_check CHECK ((amount > (0)::numeric)),
+    CONSTRAINT card_refund_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'pending'::text, 'done'::text, 'failed'::text])))
+);
+CREATE INDEX card_refund_asked ON card_refund USING btree (asked_at) WHERE (state = 'asked'::text);
+CREATE INDEX card_refund_attempt ON card_refund USING btree (attempt_id, id);
+ALTER TABLE card_refund ENABLE ROW LEVEL SECURITY;
+CREATE POLICY card_refund_scope ON card_refund FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE card_review (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    attempt_id bigint,
+    amount numeric(19,4),
+    currency character(3),
+    found_at timestamp with time zone NOT NULL,
+    settled_at timestamp with time zone,
+    settled_by text,
+    CONSTRAINT card_review_pkey PRIMARY KEY (id),
+    CONSTRAINT card_review_kind_subject_key UNIQUE (kind, subject),
+    CONSTRAINT card_review_attempt_id_fkey FOREIGN KEY (attempt_id) REFERENCES payment_attempt(id),
+    CONSTRAINT card_review_check CHECK ((num_nulls(amount, currency) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT card_review_check1 CHECK ((num_nulls(settled_at, settled_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT card_review_kind_check CHECK ((kind = ANY (ARRAY['unapplied'::text, 'amount'::text, 'dispute'::text, 'refund_failed'::text, 'unknown_here'::text, 'unknown_there'::text])))
+);
+CREATE INDEX card_review_open ON card_review USING btree (id) WHERE (settled_at IS NULL);
+-- the application may: insert, select, update
+
+CREATE TABLE card_terms (
+    id smallint DEFAULT 1 NOT NULL,
+    parts boolean DEFAULT false NOT NULL,
+    together boolean DEFAULT true NOT NULL,
+    events_to timestamp with time zone,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT card_terms_pkey PRIMARY KEY (id),
+    CONSTRAINT card_terms_id_check CHECK ((id = 1))
+);
+-- the application may: select, update
+
 CREATE TABLE client (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     number text GENERATED ALWAYS AS (('C-'::text || ((1000 + id))::text)) STORED NOT NULL,
@@ -411,25 +547,79 @@ CREATE TABLE payment (
     recorded_by text NOT NULL,
     receipt_number text,
     reverses_id bigint,
+    kind text NOT NULL,
+    applied boolean DEFAULT true NOT NULL,
+    card_entry_id bigint,
     CONSTRAINT payment_pkey PRIMARY KEY (id),
     CONSTRAINT payment_id_client_id_key UNIQUE (id, client_id),
     CONSTRAINT payment_receipt_number_key UNIQUE (receipt_number),
     CONSTRAINT payment_reverses_id_key UNIQUE (reverses_id),
+    CONSTRAINT payment_card_entry_id_fkey FOREIGN KEY (card_entry_id) REFERENCES card_entry(id),
     CONSTRAINT payment_invoice_id_client_id_fkey FOREIGN KEY (invoice_id, client_id) REFERENCES invoice(id, client_id),
     CONSTRAINT payment_reverses_id_fkey FOREIGN KEY (reverses_id) REFERENCES payment(id),
-    CONSTRAINT payment_check CHECK (
+    CONSTRAINT payment_card CHECK (((kind = ANY (ARRAY['payment'::text, 'reversal'::text])) OR (card_entry_id IS NOT NULL))),
+    CONSTRAINT payment_credit CHECK ((applied OR (card_entry_id IS NOT NULL))),
+    CONSTRAINT payment_kind CHECK ((kind = ANY (ARRAY['payment'::text, 'reversal'::text, 'refund'::text, 'refund_failed'::text, 'dispute'::text, 'dispute_won'::text]))),
+    CONSTRAINT payment_method_check CHECK ((method = ANY (ARRAY['transfer'::text, 'cheque'::text, 'cash'::text, 'card'::text, 'other'::text]))),
+    CONSTRAINT payment_receipt CHECK (((kind = 'payment'::text) = (receipt_number IS NOT NULL))),
+    CONSTRAINT payment_reversal CHECK (((kind = 'reversal'::text) = (reverses_id IS NOT NULL))),
+    CONSTRAINT payment_sign CHECK (
 CASE
-    WHEN (reverses_id IS NULL) THEN (amount > (0)::numeric)
+    WHEN (kind = ANY (ARRAY['payment'::text, 'refund_failed'::text, 'dispute_won'::text])) THEN (amount > (0)::numeric)
     ELSE (amount < (0)::numeric)
-END),
-    CONSTRAINT payment_check1 CHECK (((reverses_id IS NULL) = (receipt_number IS NOT NULL))),
-    CONSTRAINT payment_method_check CHECK ((method = ANY (ARRAY['transfer'::text, 'cheque'::text, 'cash'::text, 'card'::text, 'other'::text])))
+END)
 );
+CREATE UNIQUE INDEX payment_card_entry ON payment USING btree (card_entry_id, invoice_id, applied) WHERE (card_entry_id IS NOT NULL);
 CREATE INDEX payment_client ON payment USING btree (client_id, id);
 CREATE INDEX payment_invoice ON payment USING btree (invoice_id, id);
 ALTER TABLE payment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY payment_scope ON payment FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select
+
+CREATE TABLE payment_attempt (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    currency character(3) NOT NULL,
+    amount numeric(19,4) NOT NULL,
+    description text NOT NULL,
+    idempotency_key uuid NOT NULL,
+    intent_id text,
+    state text NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    opened_by text NOT NULL,
+    account_id bigint NOT NULL,
+    checked_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT payment_attempt_pkey PRIMARY KEY (id),
+    CONSTRAINT payment_attempt_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT payment_attempt_idempotency_key_key UNIQUE (idempotency_key),
+    CONSTRAINT payment_attempt_intent_id_key UNIQUE (intent_id),
+    CONSTRAINT payment_attempt_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT payment_attempt_amount_check CHECK ((amount > (0)::numeric)),
+    CONSTRAINT payment_attempt_check CHECK (((ended_at IS NULL) = (state = ANY (ARRAY['open'::text, 'under_way'::text])))),
+    CONSTRAINT payment_attempt_state_check CHECK ((state = ANY (ARRAY['open'::text, 'under_way'::text, 'received'::text, 'abandoned'::text])))
+);
+CREATE INDEX payment_attempt_client ON payment_attempt USING btree (client_id, id);
+CREATE INDEX payment_attempt_live ON payment_attempt USING btree (checked_at) WHERE (ended_at IS NULL);
+ALTER TABLE payment_attempt ENABLE ROW LEVEL SECURITY;
+CREATE POLICY payment_attempt_scope ON payment_attempt FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE payment_share (
+    attempt_id bigint NOT NULL,
+    payable_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    amount numeric(19,4) NOT NULL,
+    "position" integer NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT payment_share_pkey PRIMARY KEY (attempt_id, payable_id),
+    CONSTRAINT payment_share_attempt_id_client_id_fkey FOREIGN KEY (attempt_id, client_id) REFERENCES payment_attempt(id, client_id),
+    CONSTRAINT payment_share_amount_check CHECK ((amount > (0)::numeric))
+);
+CREATE UNIQUE INDEX payment_share_live ON payment_share USING btree (payable_id) WHERE (ended_at IS NULL);
+ALTER TABLE payment_share ENABLE ROW LEVEL SECURITY;
+CREATE POLICY payment_share_scope ON payment_share FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: delete, insert, select, update
 
 CREATE TABLE receipt_pdf (
     payment_id bigint NOT NULL,
