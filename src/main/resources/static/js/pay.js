@@ -2,6 +2,7 @@
 (() => {
   const forms = new WeakSet();
   let script;
+  let dressed = () => {};
 
   // The provider's script is loaded when a card form opens, and not before.
   const load = (source) => {
@@ -83,6 +84,7 @@
       element.on("loaderror", () => say(form, place.dataset.blocked));
       field.replaceChildren();
       element.mount(field);
+      dressed = () => form.isConnected && elements.update({ appearance: look(form) });
       form.addEventListener("submit", async (event) => {
         event.preventDefault();
         if (button.disabled) return;
@@ -100,6 +102,10 @@
       say(form, place.dataset.blocked);
     }
   };
+
+  // The page may change between light and dark while the form is open.
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => dressed());
+  new MutationObserver(() => dressed()).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 
   const start = () => {
     const place = document.querySelector("[data-card]");

@@ -31,6 +31,7 @@ final class Visitor {
     private final Page page;
     private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> forgiven = new ArrayList<>();
 
     Visitor(Browser browser, String home, boolean scripts) {
         this.scripts = scripts;
@@ -118,6 +119,12 @@ final class Visitor {
         return this;
     }
 
+    /** This, the browser will complain of with reason. */
+    Visitor forgives(String complaint) {
+        forgiven.add(complaint);
+        return this;
+    }
+
     /** The file behind a link. */
     byte[] downloads(String link) {
         Download download = page.waitForDownload(() -> follow(link));
@@ -151,6 +158,7 @@ final class Visitor {
         var stop = new Tracing.StopOptions();
         context.tracing().stop(story == null ? stop : stop.setPath(Path.of("target", "traces", story + ".zip")));
         context.close();
+        complaints.removeIf(complaint -> forgiven.stream().anyMatch(complaint::contains));
         assertThat(complaints).as("what the browser complained about").isEmpty();
     }
 }

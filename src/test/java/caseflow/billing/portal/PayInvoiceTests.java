@@ -204,6 +204,22 @@ class PayInvoiceTests {
     }
 
     @Test
+    void whatIsRefundedIsOpenAgainAndTheClientIsTold() {
+        open();
+        simulator.confirm(intent(), VISA);
+        wallet.post(grace, checkout() + "/result").exchange();
+        simulator.refundInDashboard(intent(), 40_00);
+        settlements.apply(intent());
+
+        assertThat(wallet.see(grace, page))
+                .bodyText()
+                .contains("-$40.00 · Refunded to the card", "Partially Paid", "$40.00", "Pay now");
+        assertThat(wallet.see(People.FINCH, "/firm/outbox?q=" + grace))
+                .bodyText()
+                .contains("Refund on " + invoice.label());
+    }
+
+    @Test
     void theFirmSeesThePaymentAndIsTold() {
         open();
         simulator.confirm(intent(), VISA);

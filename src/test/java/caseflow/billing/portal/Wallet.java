@@ -12,6 +12,7 @@ import caseflow.clients.Permission;
 import caseflow.clients.Person;
 import caseflow.clients.TextDirection;
 import caseflow.database.RowScope;
+import caseflow.identity.Accounts;
 import caseflow.identity.People;
 import caseflow.payments.CardTerms;
 import caseflow.payments.Cards;
@@ -27,29 +28,41 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @TestComponent
 public class Wallet {
 
+    public static final String PASSWORD = "a purse with a clasp";
+
     private final Counter counter;
     private final Contacts contacts;
+    private final Accounts accounts;
     private final People people;
     private final Cards cards;
     private final RowScope rows;
     private final MockMvcTester mvc;
 
-    Wallet(Counter counter, Contacts contacts, People people, Cards cards, RowScope rows, MockMvcTester mvc) {
+    Wallet(
+            Counter counter,
+            Contacts contacts,
+            Accounts accounts,
+            People people,
+            Cards cards,
+            RowScope rows,
+            MockMvcTester mvc) {
         this.counter = counter;
         this.contacts = contacts;
+        this.accounts = accounts;
         this.people = people;
         this.cards = cards;
         this.rows = rows;
         this.mvc = mvc;
     }
 
-    /** @return the address by which somebody who may pay for that client signs in */
+    /** @return the address by which somebody who may pay for that client signs in, with {@link #PASSWORD} */
     public String payerOf(ClientId client) {
         String email = "payer-" + UUID.randomUUID() + "@hill.example";
         var person = new Person("Grace", "Hill", "", email, "", TextDirection.LTR);
         var draft = new ContactDraft(person, Set.of(Permission.INVOICES), Set.of(MailChoice.INVOICES), true, true);
         try (var bound = rows.enterFirm()) {
             contacts.add(client, draft, ClientScope.ALL, Counter.STAFF);
+            accounts.admit(email, PASSWORD);
         }
         return email;
     }
