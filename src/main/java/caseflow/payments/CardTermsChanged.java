@@ -13,7 +13,7 @@ public record CardTermsChanged(Actor actor) implements AuditedEvent {
 
     @Override
     public String deed() {
-        return "card-terms.changed";
+        return "cards.changed";
     }
 
     @Override

@@ -2,9 +2,9 @@ package caseflow.billing.firm;
 
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
-import caseflow.billing.Typed;
 import caseflow.clients.MatterId;
 import caseflow.money.Discount;
+import caseflow.web.Typed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

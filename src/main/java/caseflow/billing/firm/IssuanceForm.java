@@ -1,6 +1,6 @@
 package caseflow.billing.firm;
 
-import caseflow.billing.Typed;
+import caseflow.web.Typed;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package caseflow.billing.firm;
 
 import caseflow.billing.InvoiceLine;
-import caseflow.billing.Typed;
 import caseflow.money.Charge;
+import caseflow.web.Typed;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package caseflow.billing.firm;
 import caseflow.billing.Invoice;
 import caseflow.billing.Method;
 import caseflow.billing.PaymentEntry;
-import caseflow.billing.Typed;
+import caseflow.web.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

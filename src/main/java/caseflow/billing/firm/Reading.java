@@ -2,13 +2,13 @@ package caseflow.billing.firm;
 
 import caseflow.billing.InvoiceContent;
 import caseflow.billing.InvoiceLine;
-import caseflow.billing.Typed;
 import caseflow.clients.Client;
 import caseflow.clients.Matter;
 import caseflow.clients.MatterId;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
 import caseflow.money.Totals;
+import caseflow.web.Typed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package caseflow.billing.firm;
 
-import caseflow.billing.Typed;
+import caseflow.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

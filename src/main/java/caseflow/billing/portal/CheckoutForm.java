@@ -1,7 +1,7 @@
 package caseflow.billing.portal;
 
 import caseflow.billing.Invoice;
-import caseflow.billing.Typed;
+import caseflow.web.Typed;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;

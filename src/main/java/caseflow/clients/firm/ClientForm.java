@@ -3,6 +3,7 @@ package caseflow.clients.firm;
 import caseflow.clients.Client;
 import caseflow.clients.ClientDetails;
 import caseflow.clients.ClientKind;
+import caseflow.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

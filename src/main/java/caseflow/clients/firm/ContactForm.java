@@ -6,6 +6,7 @@ import caseflow.clients.MailChoice;
 import caseflow.clients.Permission;
 import caseflow.clients.Person;
 import caseflow.clients.TextDirection;
+import caseflow.web.Typed;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -6,6 +6,7 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.ClientSearch;
 import caseflow.clients.Clients;
 import caseflow.web.Pager;
+import caseflow.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,5 +1,6 @@
 package caseflow.clients.firm;
 
+import caseflow.web.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 

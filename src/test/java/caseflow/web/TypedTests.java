@@ -1,8 +1,9 @@
-package caseflow.billing;
+package caseflow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,20 @@ class TypedTests {
 
     @Test
     void readsDaysOfTheTimesWeLiveIn() {
-        assertThat(Typed.day("2026-11-24")).hasValue(Sample.TODAY);
+        assertThat(Typed.day("2026-11-24")).hasValue(LocalDate.of(2026, 11, 24));
         assertThat(Typed.day("2026-02-30")).isEmpty();
         assertThat(Typed.day("0026-11-24")).isEmpty();
         assertThat(Typed.day("24.11.2026")).isEmpty();
+    }
+
+    @Test
+    void leavesNothingUnseenInALine() {
+        assertThat(Typed.line(" Hill\u0000\r\nStudio\t ")).isEqualTo("Hill Studio");
+        assertThat(Typed.line(null)).isEmpty();
+    }
+
+    @Test
+    void keepsTheLinesOfAnAddress() {
+        assertThat(Typed.lines("1 Quay\u0000Street\r\nDover\n")).isEqualTo("1 Quay Street\nDover");
     }
 }

@@ -1,0 +1,155 @@
+package caseflow.payments.firm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import caseflow.billing.Invoice;
+import caseflow.identity.People;
+import caseflow.payments.AttemptId;
+import caseflow.payments.Counter;
+import caseflow.payments.Settlements;
+import caseflow.simulator.Simulator;
+import caseflow.support.CaseFlowTest;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What the firm sees of card payments, and does about them. */
+@CaseFlowTest
+class CardPagesTests {
+
+    private static final String VISA = "4242424242424242";
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Settlements settlements;
+
+    @Autowired
+    Simulator simulator;
+
+    @Test
+    void aPaymentIsListedAndShowsWhereItStands() {
+        Invoice invoice = paid("USD 81.00");
+
+        assertThat(get("/firm/card-payments")).bodyText().contains(invoice.label(), "TEST", "Received");
+        assertThat(get("/firm/card-payments/" + attempt(invoice)))
+                .bodyText()
+                .contains("$81.00", "Visa 4242", "Grace Hill", "Refund");
+    }
+
+    @Test
+    void aPartIsSentBackWithAReason() {
+        Invoice invoice = paid("USD 82.00");
+        String place = "/firm/card-payments/" + attempt(invoice) + "/refunds";
+        assertThat(get(place + "/new?payable=" + invoice.id())).bodyText().contains("82.00");
+
+        assertThat(mvc.post()
+                        .uri(place)
+                        .param("amount", "12.00")
+                        .param("reason", "Counted twice")
+                        .param("payable", invoice.id().toString())
+                        .with(csrf())
+                        .with(people.as(People.JONAS)))
+                .hasStatus(302);
+
+        assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse("USD 70.00"));
+        assertThat(get("/firm/card-payments/" + attempt(invoice)))
+                .bodyText()
+                .contains("Counted twice", "sent back by Jonas Berg");
+    }
+
+    @Test
+    void whatMakesNoSenseIsSaidAtTheField() {
+        Invoice invoice = paid("USD 83.00");
+        String place = "/firm/card-payments/" + attempt(invoice) + "/refunds";
+
+        for (String amount : new String[] {"", "0", "-1", "83.01", "abc", "1.234"}) {
+            assertThat(mvc.post()
+                            .uri(place)
+                            .param("amount", amount)
+                            .param("reason", "")
+                            .with(csrf())
+                            .with(people.as(People.JONAS)))
+                    .as(amount)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Please say why");
+        }
+        assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse("USD 83.00"));
+    }
+
+    @Test
+    void whatWasLookedAtLeavesTheList() {
+        Invoice invoice = paid("USD 84.00");
+        String dispute = simulator
+                .openDispute(Objects.requireNonNull(counter.attempt(invoice).intent()))
+                .path("id")
+                .asString();
+        settlements.apply(Objects.requireNonNull(counter.attempt(invoice).intent()));
+        assertThat(get("/firm/card-payments")).bodyText().contains(dispute);
+        long finding = counter.owner()
+                .sql("SELECT id FROM card_review WHERE subject = :dispute")
+                .param("dispute", dispute)
+                .query(Long.class)
+                .single();
+
+        String settle = "/firm/card-payments/findings/" + finding + "/settlement";
+        assertThat(mvc.post().uri(settle).with(csrf()).with(people.as(People.JONAS)))
+                .hasStatus(302);
+
+        assertThat(get("/firm/card-payments")).bodyText().doesNotContain(dispute);
+        assertThat(mvc.post().uri(settle).with(csrf()).with(people.as(People.JONAS)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theSettingsShowTheModeTheWebhookAndNoKey() {
+        MvcTestResult page = mvc.get()
+                .uri("/firm/settings/cards")
+                .with(people.as(People.FINCH))
+                .exchange();
+
+        assertThat(page)
+                .bodyText()
+                .contains("TEST", "sk_test_…", "/webhooks/stripe", "payment_intent.succeeded")
+                .doesNotContain(simulator.secretKey(), simulator.webhookSecret());
+    }
+
+    @Test
+    void whoSavesTheTermsOverSomebodyElseIsTold() {
+        assertThat(mvc.post()
+                        .uri("/firm/settings/cards")
+                        .param("parts", "true")
+                        .param("version", "99999")
+                        .with(csrf())
+                        .with(people.as(People.FINCH)))
+                .hasStatus(409);
+    }
+
+    private Invoice paid(String amount) {
+        Invoice invoice = counter.invoice(amount);
+        String intent = counter.intent(invoice);
+        simulator.confirm(intent, VISA);
+        settlements.apply(intent);
+        return invoice;
+    }
+
+    private AttemptId attempt(Invoice invoice) {
+        return counter.attempt(invoice).id();
+    }
+
+    private MvcTestResult get(String address) {
+        return mvc.get().uri(address).with(people.as(People.JONAS)).exchange();
+    }
+}
