@@ -14,6 +14,11 @@ public record Checkout(
         @Nullable String secret,
         @Nullable String decline) {
 
+    /** A form that has just been opened: what became of earlier cards is nobody's concern any more. */
+    static Checkout form(Attempt attempt, Intent intent) {
+        return new Checkout(attempt, AttemptState.OPEN, intent.secret(), null);
+    }
+
     static Checkout of(Attempt attempt, Intent intent) {
         AttemptState state = attempt.state().after(intent);
         Intent.Decline refused = intent.decline();

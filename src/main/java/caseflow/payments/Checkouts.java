@@ -107,7 +107,7 @@ public class Checkouts {
             intent = gateway.reprice(intent.id(), attempt.amount());
         }
         if (intent.status() == Intent.Status.OPEN) {
-            return Optional.of(Checkout.of(attempt, intent));
+            return Optional.of(Checkout.form(attempt, intent));
         }
         Attempt settled = settlements.apply(intent).orElse(attempt);
         return settled.state() == AttemptState.ABANDONED ? Optional.empty() : Optional.of(Checkout.of(settled, intent));
