@@ -2,7 +2,6 @@ package caseflow.home.firm;
 
 import caseflow.home.Dashboards;
 import caseflow.home.Greeting;
-import caseflow.payments.Reviews;
 import caseflow.settings.FirmSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,12 +12,10 @@ class FirmHomeController {
 
     private final Dashboards dashboards;
     private final Greeting greeting;
-    private final Reviews reviews;
     private final FirmSettings settings;
 
-    FirmHomeController(Dashboards dashboards, Greeting greeting, Reviews reviews, FirmSettings settings) {
+    FirmHomeController(Dashboards dashboards, Greeting greeting, FirmSettings settings) {
         this.dashboards = dashboards;
-        this.reviews = reviews;
         this.greeting = greeting;
         this.settings = settings;
     }
@@ -26,7 +23,6 @@ class FirmHomeController {
     @GetMapping("/firm")
     String show(Model model) {
         model.addAttribute("dashboard", dashboards.ofFirm());
-        model.addAttribute("findings", reviews.count());
         model.addAttribute("greeting", greeting.now());
         model.addAttribute("today", settings.today());
         return "home/firm/show";

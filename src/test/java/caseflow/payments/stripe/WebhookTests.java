@@ -58,7 +58,7 @@ class WebhookTests {
         assertThat(post(event(), header)).hasStatusOk();
 
         assertThat(kept()).isEqualTo(1);
-        assertThat(inbox.state().lastAt()).isEqualTo(clock.instant());
+        assertThat(inbox.state().lastAt()).isAfterOrEqualTo(clock.instant());
     }
 
     @Test
