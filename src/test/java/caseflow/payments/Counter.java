@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +49,7 @@ public class Counter {
     private final Bundles bundles;
     private final Checkouts checkouts;
     private final Attempts attempts;
-    private final Simulator simulator;
+    private final ObjectProvider<Simulator> simulator;
     private final RowScope rows;
     private final Database database;
 
@@ -60,7 +61,7 @@ public class Counter {
             Bundles bundles,
             Checkouts checkouts,
             Attempts attempts,
-            Simulator simulator,
+            ObjectProvider<Simulator> simulator,
             RowScope rows,
             Database database) {
         this.clients = clients;
@@ -129,6 +130,7 @@ public class Counter {
 
     /** Somebody pays, and the provider tells nobody. */
     public void pays(String intent, String card) {
+        Simulator simulator = this.simulator.getObject();
         simulator.awaitWebhooks(PATIENCE);
         simulator.faults().of("", EVENTS_OF_A_PAYMENT, new WebhookFault.Drop());
         simulator.confirm(intent, card);
@@ -218,6 +220,15 @@ public class Counter {
                 .param("invoice", invoice.id().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** All invoices there are, in the order in which they were made. */
+    public List<Invoice> all() {
+        try (var bound = rows.enterFirm()) {
+            return owner().sql("SELECT id FROM invoice ORDER BY id").query(Long.class).list().stream()
+                    .map(id -> invoices.find(new InvoiceId(id), ClientScope.ALL))
+                    .toList();
+        }
     }
 
     public JdbcClient owner() {

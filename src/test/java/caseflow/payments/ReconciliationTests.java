@@ -12,6 +12,7 @@ import caseflow.demo.StoryClock;
 import caseflow.simulator.ApiFault;
 import caseflow.simulator.Simulator;
 import caseflow.support.CaseFlowTest;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +94,11 @@ class ReconciliationTests {
         Invoice invoice = counter.invoice("USD 71.00");
         String intent = counter.intent(invoice);
         counter.pays(intent, VISA);
+        // a job may have read on while another test had the clock run ahead
+        counter.owner()
+                .sql("UPDATE card_terms SET events_to = :today")
+                .param("today", Timestamp.from(clock.instant()))
+                .update();
 
         reconciliation.catchUp();
 

@@ -1,0 +1,179 @@
+package caseflow.payments;
+
+import static org.awaitility.Awaitility.await;
+
+import caseflow.CaseFlow;
+import caseflow.billing.Invoice;
+import caseflow.payments.Traps.Place;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The application in a process of its own. Told {@code fail}, it brings one payment to each place where it may be killed,
+ * and waits for that; told {@code recover}, it waits until all are paid, and says what it finds.
+ */
+class DoomedNode {
+
+    static final String FAIL = "fail";
+    static final String RECOVER = "recover";
+    static final String READY_TO_DIE = "ready to die";
+    static final String VISA = "4242424242424242";
+    static final String AMOUNT = "USD 75.00";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Counter counter;
+    private final Traps traps;
+    private final RestClient simulator;
+
+    private DoomedNode(ApplicationContext context) {
+        counter = context.getBean(Counter.class);
+        traps = context.getBean(Traps.class);
+        Environment environment = context.getEnvironment();
+        simulator = RestClient.builder()
+                .baseUrl(environment.getRequiredProperty("caseflow.stripe.api-base"))
+                .defaultHeader(
+                        "Authorization", "Bearer " + environment.getRequiredProperty("caseflow.stripe.secret-key"))
+                .build();
+    }
+
+    /** @param arguments what to do, then properties of Spring's */
+    public static void main(String[] arguments) throws InterruptedException {
+        SpringApplication application = new SpringApplication(Equipment.class, CaseFlow.class);
+        application.addInitializers(DoomedNode::leaveOutTests);
+        try {
+            var node = new DoomedNode(application.run(arguments));
+            if (arguments[0].equals(FAIL)) {
+                node.fail();
+                new CountDownLatch(1).await();
+            }
+            node.recover();
+        } finally {
+            // whatever threads are left: whoever started this process waits for its end
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void fail() throws InterruptedException {
+        Invoice shown = counter.invoice(AMOUNT);
+        System.out.println("shown " + counter.intent(shown));
+        traps.stop(Place.BEFORE_ASKING, () -> counter.open(counter.invoice(AMOUNT)));
+        traps.stop(Place.ANSWERED, () -> counter.open(counter.invoice(AMOUNT)));
+        traps.stop(Place.HEARD, this::pay);
+        traps.stop(Place.BOOKED, this::pay);
+        // it holds what every later booking waits for
+        traps.stop(Place.BOOKING, this::pay);
+        // the next to look into the inbox would see to it
+        traps.stop(Place.KEPT, this::payAndTell);
+        traps.stop(Place.TOLD, this::pay);
+        System.out.println(READY_TO_DIE);
+    }
+
+    /** Somebody pays, and the provider tells. */
+    private void pay() {
+        confirm(counter.intent(counter.invoice(AMOUNT)));
+    }
+
+    /** The same, but the simulator, which tells one thing after the other, does not wait for us. */
+    private void payAndTell() {
+        post("/admin/faults", "fault=drop");
+        pay();
+        String event = simulator
+                .get()
+                .uri("/v1/events?limit=1&type=payment_intent.succeeded")
+                .retrieve()
+                .body(JsonNode.class)
+                .at("/data/0/id")
+                .asString();
+        post("/admin/events/" + event + "/deliver", "");
+    }
+
+    private void recover() {
+        // those who saw no form before the crash click again
+        counter.all().subList(1, 3).forEach(invoice -> confirm(counter.intent(invoice)));
+        await().atMost(PATIENCE).until(() -> counter.all().stream().noneMatch(Invoice::payable) && unfinished() == 0);
+        for (Invoice invoice : counter.all()) {
+            System.out.printf(
+                    "paid %s, entries %d, booked %s, intent %s%n",
+                    invoice.paid(),
+                    counter.entries(invoice),
+                    counter.bookedFor(invoice).stripTrailingZeros().toPlainString(),
+                    counter.attempt(invoice).intent());
+        }
+        System.out.println("receipts "
+                + counter.owner()
+                        .sql("SELECT count(*) FROM receipt_pdf")
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** Notices nobody has seen to, and jobs for once nobody has done. */
+    private long unfinished() {
+        return counter.owner().sql("""
+                        SELECT (SELECT count(*) FROM card_notice WHERE done_at IS NULL)
+                             + (SELECT count(*) FROM scheduled_tasks WHERE task_name = 'receipt')""").query(Long.class).single();
+    }
+
+    private void confirm(String intent) {
+        post("/admin/payment_intents/" + intent + "/confirm", "number=" + VISA);
+    }
+
+    private void post(String path, String form) {
+        simulator
+                .post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .toBodilessEntity();
+    }
+
+    /** The path has the suite's components too, which are for the suite. */
+    private static void leaveOutTests(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("testComponents", new TestComponents());
+    }
+
+    private static final class TestComponents extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
+            return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TestComponents;
+        }
+
+        @Override
+        public int hashCode() {
+            return TestComponents.class.hashCode();
+        }
+    }
+
+    @TestComponent
+    @Import({Counter.class, Traps.class})
+    static class Equipment {
+
+        /** After a crash some time has passed, so that nobody waits for it. */
+        @Bean
+        Clock clock(Environment environment) {
+            return Clock.offset(
+                    Clock.systemUTC(), environment.getProperty("caseflow.test.later", Duration.class, Duration.ZERO));
+        }
+    }
+}
