@@ -276,6 +276,7 @@ CREATE TABLE card_terms (
     together boolean DEFAULT true NOT NULL,
     events_to timestamp with time zone,
     version integer DEFAULT 0 NOT NULL,
+    installation uuid DEFAULT gen_random_uuid() NOT NULL,
     CONSTRAINT card_terms_pkey PRIMARY KEY (id),
     CONSTRAINT card_terms_id_check CHECK ((id = 1))
 );

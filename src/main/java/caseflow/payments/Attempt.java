@@ -1,6 +1,8 @@
 package caseflow.payments;
 
+import caseflow.activity.Actor;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key makes the provider answer the same question twice with the same intent
  * @param intent the provider's id, as soon as it is known
- * @param openedBy the name of the contact who opened the form last
+ * @param openedBy the name of the contact who opened the form, and who alone may pay with it
  */
 public record Attempt(
         AttemptId id,
@@ -29,6 +31,10 @@ public record Attempt(
 
     public boolean live() {
         return !state.ended();
+    }
+
+    boolean payableBy(Actor payer) {
+        return Objects.equals(payer.accountId(), account);
     }
 
     /** Whether it is about the same things, whatever their amounts. */

@@ -75,39 +75,6 @@ class AttemptStore {
         }
     }
 
-    /** Other amounts for the same things. */
-    void reprice(AttemptId id, Basket basket) {
-        jdbc.sql("UPDATE payment_attempt SET amount = :amount WHERE id = :id AND client_id = :client")
-                .param("amount", basket.total().getAmount())
-                .param("id", id.value())
-                .param("client", basket.client().value())
-                .update();
-        for (Share share : basket.shares()) {
-            jdbc.sql("""
-                    UPDATE payment_share SET amount = :amount
-                     WHERE attempt_id = :attempt AND payable_id = :payable AND client_id = :client
-                    """)
-                    .param("amount", share.amount().getAmount())
-                    .param("attempt", id.value())
-                    .param("payable", share.payable())
-                    .param("client", basket.client().value())
-                    .update();
-        }
-    }
-
-    /** Whoever opened the form last answers for the cards tried in it. */
-    void opened(AttemptId id, Actor payer, ClientScope scope) {
-        jdbc.sql("""
-                UPDATE payment_attempt a SET opened_by = :by, account_id = :account
-                 WHERE a.id = :id AND
-                """ + scope.clause("a.client_id"))
-                .param("by", payer.name())
-                .param("account", Objects.requireNonNull(payer.accountId(), "a payer is signed in"))
-                .param("id", id.value())
-                .param("scope", scope.value())
-                .update();
-    }
-
     /** Notes the provider's id, unless it is known. */
     void adopt(AttemptId id, String intent, ClientScope scope) {
         jdbc.sql("""

@@ -48,9 +48,10 @@ public class Attempts {
     }
 
     /**
-     * Finds the one live attempt for these things, or makes one. The caller's transaction has locked what is to be paid.
+     * Makes an attempt, unless there are live ones for any of these things. The caller's transaction has locked what is to
+     * be paid.
      *
-     * @return the attempt alone; or, if others stand in its way, only those
+     * @return the new attempt alone, or those that there are
      */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Attempt> reserve(Basket basket, Actor payer) {
@@ -59,9 +60,6 @@ public class Attempts {
         if (live.isEmpty()) {
             AttemptId made = store.insert(basket, payer, clock.instant());
             return List.of(store.find(made, scope).orElseThrow());
-        }
-        if (live.size() == 1 && live.get(0).about(basket)) {
-            store.opened(live.get(0).id(), payer, scope);
         }
         return live;
     }
@@ -74,10 +72,9 @@ public class Attempts {
         return store.find(attempt.id(), scope).orElseThrow();
     }
 
-    /** Fixes other amounts before the provider hears of them. */
-    Attempt reprice(Attempt attempt, Basket basket) {
-        store.reprice(attempt.id(), basket);
-        return store.find(attempt.id(), ClientScope.of(basket.client())).orElseThrow();
+    /** Ends an attempt that the provider has nothing of, or that nobody can ask about. */
+    void giveUp(Attempt attempt) {
+        store.move(attempt, AttemptState.ABANDONED, clock.instant());
     }
 
     @Transactional(readOnly = true)

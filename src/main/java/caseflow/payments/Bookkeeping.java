@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ class Bookkeeping {
         }
         intent.refunds().forEach(refund -> refunds.heard(attempt, refund));
         intent.disputes().forEach(dispute -> note(attempt, dispute));
-        Optional.ofNullable(intent.decline()).ifPresent(decline -> disputes.declined(attempt, decline, now));
+        intent.refused().forEach(charge -> disputes.declined(attempt, charge, now));
         AttemptState state = attempt.state().after(intent);
         ClientScope scope = ClientScope.of(attempt.basket().client());
         // last: whoever starts a payment locks what is paid before the attempt, and so do those who listen

@@ -17,6 +17,15 @@ public interface CardGateway {
     /** Whether there are keys at all. */
     boolean configured();
 
+    /** Until it is closed, all questions of this thread together are given no more time than a person who waits has. */
+    Patience patience();
+
+    interface Patience extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     /** The key that the payer's browser shows the provider. */
     String publishableKey();
 
@@ -34,21 +43,18 @@ public interface CardGateway {
     /** Whether the provider can express that amount. */
     boolean expressible(Money amount);
 
-    /** Asks for the intent of an attempt; asked twice, it is the same one. */
-    Intent create(Attempt attempt);
+    /**
+     * Asks for the intent of an attempt; asked twice, it is the same one.
+     *
+     * @return empty if the provider will not take such a payment
+     */
+    Optional<Intent> create(Attempt attempt);
 
     /** @return empty if the provider knows no such intent */
     Optional<Intent> find(String intent);
 
     /** The intent of an attempt whose answer was lost long ago. */
     Optional<Intent> search(AttemptId attempt);
-
-    /**
-     * Changes what is asked for.
-     *
-     * @return the intent as it is then; if it could not be changed any more, as it is instead
-     */
-    Intent reprice(String intent, Money amount);
 
     /** @return the intent as it is then; if it could not be cancelled any more, as it is instead */
     Intent cancel(String intent);
@@ -60,9 +66,9 @@ public interface CardGateway {
      */
     void refund(Refund refund, String intent);
 
-    /** What has happened since, oldest first. */
-    List<Notice> noticesSince(Instant from);
+    /** What has happened in that time, oldest first. */
+    List<Notice> noticesBetween(Instant from, Instant to);
 
-    /** What was received since, by the ids of its intents. */
+    /** What was received since, by us or, then without an attempt, by others who use the same account. */
     List<Intent> receivedSince(Instant from);
 }

@@ -1,6 +1,7 @@
 package caseflow.payments;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ public record CardPayment(Attempt attempt, List<CardEntry> entries, List<Refund>
                 .reduce(Money.zero(left().getCurrencyUnit()), Money::plus);
         Money free = left().minus(reserved);
         return free.isNegative() ? Money.zero(free.getCurrencyUnit()) : free;
+    }
+
+    /** Whether a refund was asked for, to which the provider has not said anything yet. */
+    public boolean unanswered() {
+        return refunds.stream().anyMatch(refund -> refund.state() == RefundState.ASKED);
+    }
+
+    /** Whether that press of the button has been seen to. */
+    public boolean asked(UUID key) {
+        return refunds.stream().anyMatch(refund -> refund.key().equals(key));
     }
 
     /** What may be sent back of what was paid for one thing: its share, or less if less is left. */

@@ -63,7 +63,12 @@ public class Cards {
 
     /** Whether that amount can be paid by card. */
     public boolean take(Money amount) {
-        return taken() && gateway.expressible(amount) && !amount.isLessThan(gateway.minimum(amount));
+        return taken() && express(amount) && !amount.isLessThan(gateway.minimum(amount));
+    }
+
+    /** Whether the provider knows such an amount of that currency. */
+    public boolean express(Money amount) {
+        return gateway.expressible(amount);
     }
 
     /** Every page on which something can be paid asks for them, so they are remembered for a few seconds. */

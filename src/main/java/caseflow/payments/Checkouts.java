@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,6 +26,8 @@ public class Checkouts {
 
     /** How long the provider remembers a key, less a good hour. */
     private static final Duration KEY_REMEMBERED = Duration.ofHours(22);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Checkouts.class);
 
     private final CardGateway gateway;
     private final Cards cards;
@@ -62,21 +66,29 @@ public class Checkouts {
      */
     public Checkout open(Supplier<Basket> priced, Actor payer) {
         limits.check(payer);
-        for (int i = 0; i < TRIES; i++) {
-            Wanted wanted = reserve(priced, payer);
-            Optional<Checkout> checkout = proceed(wanted);
-            if (checkout.isPresent()) {
-                return checkout.get();
+        try (var patience = gateway.patience()) {
+            for (int i = 0; i < TRIES; i++) {
+                Optional<Checkout> checkout = proceed(reserve(priced, payer));
+                if (checkout.isPresent()) {
+                    return checkout.get();
+                }
             }
+        } catch (CardsUnreachable silent) {
+            throw silent.during("payments.unreachable.open");
         }
         throw new CardPaymentUnderWay(reserve(priced, payer).basket.description());
     }
 
-    private record Wanted(Basket basket, List<Attempt> live) {
+    private record Wanted(Basket basket, Actor payer, List<Attempt> live) {
 
-        /** The attempt to go on with, unless others are in the way. */
-        Optional<Attempt> own() {
+        /** The attempt that is about the same things, unless others are in the way. */
+        Optional<Attempt> same() {
             return live.size() == 1 && live.get(0).about(basket) ? Optional.of(live.get(0)) : Optional.empty();
+        }
+
+        /** A form says what it takes and whose it is, so it is never changed once it may be open. */
+        boolean suits(Attempt attempt) {
+            return attempt.basket().equals(basket) && attempt.payableBy(payer);
         }
     }
 
@@ -86,44 +98,65 @@ public class Checkouts {
             if (!cards.take(basket.total())) {
                 throw new NotPayableByCard(basket.total());
             }
-            return new Wanted(basket, attempts.reserve(basket, payer));
+            return new Wanted(basket, payer, attempts.reserve(basket, payer));
         });
     }
 
     /** @return empty if the way had to be cleared first */
     private Optional<Checkout> proceed(Wanted wanted) {
-        Optional<Attempt> own = wanted.own();
-        if (own.isEmpty()) {
+        Optional<Attempt> same = wanted.same();
+        if (same.isEmpty()) {
             wanted.live.forEach(this::retire);
             return Optional.empty();
         }
-        Intent intent = intent(own.get());
-        Attempt attempt = attempts.find(own.get().id(), ClientScope.of(wanted.basket.client()))
-                .orElseThrow();
-        if (intent.status() == Intent.Status.OPEN && !attempt.basket().equals(wanted.basket)) {
-            attempt = attempts.reprice(attempt, wanted.basket);
+        Attempt attempt = same.get();
+        Optional<Intent> asked = intent(attempt);
+        if (asked.isEmpty() && wanted.suits(attempt)) {
+            throw new NotPayableByCard(attempt.amount());
         }
-        if (intent.status() == Intent.Status.OPEN && !intent.amount().equals(attempt.amount())) {
-            intent = gateway.reprice(intent.id(), attempt.amount());
-        }
-        if (intent.status() == Intent.Status.OPEN) {
-            return Optional.of(Checkout.form(attempt, intent));
-        }
-        Attempt settled = settlements.apply(intent).orElse(attempt);
-        return settled.state() == AttemptState.ABANDONED ? Optional.empty() : Optional.of(Checkout.of(settled, intent));
+        return asked.flatMap(intent -> proceed(wanted, attempt, intent));
     }
 
-    /** The provider's word on an attempt. The first question is repeated with the same key until it is answered. */
-    private Intent intent(Attempt attempt) {
+    private Optional<Checkout> proceed(Wanted wanted, Attempt attempt, Intent intent) {
+        boolean asWritten = intent.amount().equals(attempt.amount());
+        if (intent.status() == Intent.Status.OPEN && asWritten && wanted.suits(attempt)) {
+            return Optional.of(Checkout.form(attempt, intent));
+        }
+        Intent ended = ended(intent);
+        Attempt settled = settlements.apply(ended).orElse(attempt);
+        return settled.state() == AttemptState.ABANDONED ? Optional.empty() : Optional.of(Checkout.of(settled, ended));
+    }
+
+    /**
+     * The provider's word on an attempt. The first question is repeated with the same key until it is answered.
+     *
+     * @return empty if the provider will not take such a payment; the attempt has come to its end then
+     */
+    private Optional<Intent> intent(Attempt attempt) {
         String known = attempt.intent();
         if (known != null) {
-            return gateway.find(known).orElseGet(() -> Intent.gone(known, attempt));
+            return Optional.of(gateway.find(known).orElseGet(() -> Intent.gone(known, attempt)));
         }
         Instant forgotten = attempt.openedAt().plus(KEY_REMEMBERED);
         Optional<Intent> lost = clock.instant().isBefore(forgotten) ? Optional.empty() : gateway.search(attempt.id());
-        Intent intent = lost.orElseGet(() -> gateway.create(attempt));
-        attempts.adopt(attempt, intent);
+        Optional<Intent> intent = lost.or(() -> gateway.create(attempt));
+        intent.ifPresentOrElse(made -> attempts.adopt(attempt, made), () -> attempts.giveUp(attempt));
         return intent;
+    }
+
+    /** As it is once it cannot be paid any more. */
+    private Intent ended(Intent intent) {
+        return intent.status() == Intent.Status.OPEN ? gateway.cancel(intent.id()) : intent;
+    }
+
+    /**
+     * As it is written down here: the provider is not asked.
+     *
+     * @throws NotFound if there is no such attempt in scope
+     */
+    public Checkout known(AttemptId id, ClientScope scope, Actor payer) {
+        Attempt attempt = attempts.find(id, scope).orElseThrow(NotFound::new);
+        return limited(Checkout.of(attempt), payer);
     }
 
     /**
@@ -131,11 +164,30 @@ public class Checkouts {
      *
      * @throws NotFound if there is no such attempt in scope
      */
-    public Checkout refresh(AttemptId id, ClientScope scope) {
+    public Checkout refresh(AttemptId id, ClientScope scope, Actor payer) {
         Attempt attempt = attempts.find(id, scope).orElseThrow(NotFound::new);
-        Intent intent = intent(attempt);
-        Attempt settled = settlements.apply(intent).orElse(attempt);
-        return Checkout.of(settled, intent);
+        try (var patience = gateway.patience()) {
+            return limited(follow(attempt).shownTo(payer), payer);
+        } catch (CardsUnreachable silent) {
+            throw silent.during("payments.unreachable.result");
+        }
+    }
+
+    private Checkout limited(Checkout checkout, Actor payer) {
+        return checkout.settled() || !limits.usedUp(payer) ? checkout : checkout.barred();
+    }
+
+    /** Where the provider says it stands; without keys nobody is asked. */
+    Checkout follow(Attempt attempt) {
+        if (!gateway.configured()) {
+            return Checkout.of(attempt);
+        }
+        Optional<Intent> asked = intent(attempt);
+        if (asked.isEmpty()) {
+            return Checkout.ended(attempt);
+        }
+        Attempt settled = settlements.apply(asked.get()).orElse(attempt);
+        return Checkout.of(settled, asked.get());
     }
 
     /**
@@ -145,20 +197,31 @@ public class Checkouts {
      * @throws CardPaymentUnderWay if the bank has it in hand
      */
     public void abandon(long payable, ClientScope scope) {
-        for (Attempt live : attempts.live(List.of(payable), scope)) {
-            if (retire(live) == AttemptState.RECEIVED) {
-                throw new CardPaymentArrived(live.basket().description());
+        try (var patience = gateway.patience()) {
+            for (Attempt live : attempts.live(List.of(payable), scope)) {
+                if (retire(live) == AttemptState.RECEIVED) {
+                    throw new CardPaymentArrived(live.basket().description());
+                }
             }
+        } catch (CardsUnreachable silent) {
+            throw silent.during("payments.unreachable.abandon");
         }
     }
 
     /** @return {@link AttemptState#ABANDONED}, or {@link AttemptState#RECEIVED} if the money was faster */
     AttemptState retire(Attempt attempt) {
-        Intent intent = intent(attempt);
-        if (intent.status() == Intent.Status.OPEN) {
-            intent = gateway.cancel(intent.id());
+        if (!gateway.configured()) {
+            // should it be paid all the same, the money is found when there are keys again, and kept as a credit
+            LOG.warn("card payment {} is closed without asking Stripe, because there are no keys", attempt.id());
+            attempts.giveUp(attempt);
+            return AttemptState.ABANDONED;
         }
-        AttemptState state = settlements.apply(intent).map(Attempt::state).orElseThrow();
+        Optional<Intent> asked = intent(attempt);
+        if (asked.isEmpty()) {
+            return AttemptState.ABANDONED;
+        }
+        AttemptState state =
+                settlements.apply(ended(asked.get())).map(Attempt::state).orElseThrow();
         if (!state.ended()) {
             throw new CardPaymentUnderWay(attempt.basket().description());
         }

@@ -51,13 +51,13 @@ class DisputeStore {
                 .list();
     }
 
-    void declined(Attempt attempt, Intent.Decline decline, Instant at) {
+    void declined(Attempt attempt, String charge, Instant at) {
         jdbc.sql("""
                 INSERT INTO card_decline (charge_id, attempt_id, client_id, account_id, declined_at)
                 VALUES (:charge, :attempt, :client, :account, :at)
                 ON CONFLICT (charge_id) DO NOTHING
                 """)
-                .param("charge", decline.charge())
+                .param("charge", charge)
                 .param("attempt", attempt.id().value())
                 .param("client", attempt.basket().client().value())
                 .param("account", attempt.account())

@@ -17,13 +17,15 @@ class InboxWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
     private static final int HANDS = 4;
 
+    private final CardGateway gateway;
     private final Inbox inbox;
     private final Settlements settlements;
     private final Semaphore free = new Semaphore(HANDS);
     private volatile ExecutorService hands = Executors.newFixedThreadPool(HANDS);
     private volatile boolean open;
 
-    InboxWorker(Inbox inbox, Settlements settlements) {
+    InboxWorker(CardGateway gateway, Inbox inbox, Settlements settlements) {
+        this.gateway = gateway;
         this.inbox = inbox;
         this.settlements = settlements;
     }
@@ -44,8 +46,11 @@ class InboxWorker implements SmartLifecycle {
         }
     }
 
-    /** Sees to everything that waits now. */
+    /** Sees to everything that waits now; without keys it waits on. */
     void drain() {
+        if (!gateway.configured()) {
+            return;
+        }
         for (Optional<Lease> lease = inbox.lease(); lease.isPresent(); lease = inbox.lease()) {
             see(lease.get());
         }

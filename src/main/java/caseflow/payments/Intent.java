@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param received what came, in the currency it came in; zero until it did
  * @param secret lets the payer's browser pay it; to be shown to nobody else, and kept nowhere
  * @param card what was paid with, such as {@code Visa 4242}; empty until it is
- * @param decline why the last card was refused
+ * @param decline why the last card was refused, in words for the payer; empty if the provider has none for them
+ * @param refused the provider's ids of all tries that were refused
  */
 public record Intent(
         String id,
@@ -26,7 +27,8 @@ public record Intent(
         String secret,
         String card,
         Instant at,
-        @Nullable Decline decline,
+        @Nullable String decline,
+        List<String> refused,
         List<Returned> refunds,
         List<Dispute> disputes) {
 
@@ -37,12 +39,6 @@ public record Intent(
         SUCCEEDED,
         CANCELED
     }
-
-    /**
-     * @param charge the provider's id of the try that was refused
-     * @param message for the payer, where the provider has one for them; empty otherwise
-     */
-    public record Decline(String charge, String message) {}
 
     /**
      * Money on its way back.
@@ -66,6 +62,7 @@ public record Intent(
                 "",
                 attempt.openedAt(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -20,6 +20,7 @@ class Reconciliation {
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final Duration IDLE = Duration.ofHours(20);
     private static final Duration OVERLAP = Duration.ofHours(2);
+    private static final Duration AT_A_TIME = Duration.ofHours(6);
     private static final Duration FIRST_LOOK = Duration.ofDays(3);
     private static final Duration COMPARED = Duration.ofDays(3);
     private static final Duration SETTLING = Duration.ofMinutes(30);
@@ -63,8 +64,7 @@ class Reconciliation {
                             && attempt.openedAt().plus(IDLE).isBefore(now)) {
                         checkouts.retire(attempt);
                     } else {
-                        checkouts.refresh(
-                                attempt.id(), ClientScope.of(attempt.basket().client()));
+                        checkouts.follow(attempt);
                     }
                 });
             }
@@ -74,15 +74,19 @@ class Reconciliation {
         }
     }
 
-    /** What the provider told and we did not hear. */
+    /** What the provider told and we did not hear; what has been read is not read again, should the rest fail. */
     void catchUp() {
         if (!gateway.configured()) {
             return;
         }
         Instant now = clock.instant();
         Instant from = books.eventsTo().map(to -> to.minus(OVERLAP)).orElse(now.minus(FIRST_LOOK));
-        gateway.noticesSince(from).forEach(inbox::receive);
-        books.readTo(now);
+        while (from.isBefore(now)) {
+            Instant to = from.plus(AT_A_TIME).isBefore(now) ? from.plus(AT_A_TIME) : now;
+            gateway.noticesBetween(from, to).forEach(inbox::receive);
+            books.readTo(to);
+            from = to;
+        }
         inbox.tidy();
     }
 
@@ -96,7 +100,9 @@ class Reconciliation {
             Instant from = to.minus(COMPARED);
             // an intent is older than the money that came by it
             List<Intent> theirs = gateway.receivedSince(from.minus(IDLE));
-            theirs.stream().filter(intent -> intent.at().isBefore(to)).forEach(books::expectHere);
+            theirs.stream()
+                    .filter(intent -> intent.attempt() != null && intent.at().isBefore(to))
+                    .forEach(books::expectHere);
             Set<String> known = theirs.stream().map(Intent::id).collect(Collectors.toSet());
             books.expectThere(known, from, to);
         }

@@ -5,8 +5,6 @@ import caseflow.clients.ClientScope;
 import caseflow.web.NotFound;
 import java.time.Clock;
 import java.util.Optional;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,23 +33,35 @@ class RefundRequests {
         this.clock = clock;
     }
 
-    public Refund ask(
-            AttemptId id, @Nullable Long payable, Money amount, String reason, ClientScope scope, Actor actor) {
+    /** @return empty if it was asked for before */
+    public Optional<Refund> ask(RefundWish wish, ClientScope scope, Actor actor) {
         // one at a time, so that two refunds cannot both take the last of it
+        AttemptId id = wish.attempt();
         Attempt attempt = attempts.lock(id, scope).orElseThrow(NotFound::new);
-        Money left = CardPayment.of(attempt, entries.of(id, scope), store.of(id, scope))
-                .refundable();
-        if (amount.isGreaterThan(left)) {
-            throw new RefundExceedsReceived(amount, left);
+        CardPayment payment = CardPayment.of(attempt, entries.of(id, scope), store.of(id, scope));
+        if (payment.asked(wish.key())) {
+            return Optional.empty();
         }
-        long asked = store.ask(attempt, payable, amount, reason, clock.instant(), actor);
+        if (payment.unanswered() && !wish.again()) {
+            throw new RefundUnanswered();
+        }
+        if (wish.amount().isGreaterThan(payment.refundable())) {
+            throw new RefundExceedsReceived(wish.amount(), payment.refundable());
+        }
+        long asked = store.ask(attempt, wish, clock.instant(), actor);
         events.publishEvent(new RefundAsked(
-                actor, attempt.basket().client(), id, attempt.basket().description(), amount));
-        return store.find(asked, scope).orElseThrow();
+                actor, attempt.basket().client(), id, attempt.basket().description(), wish.amount()));
+        return store.find(asked, scope);
     }
 
     public void refused(Refund refund, String failure, ClientScope scope) {
         store.refused(refund.id(), failure, scope);
+    }
+
+    /** The refund, if it is still without an answer. */
+    @Transactional(readOnly = true)
+    public Optional<Refund> unanswered(Refund refund, ClientScope scope) {
+        return store.find(refund.id(), scope).filter(now -> now.state() == RefundState.ASKED);
     }
 
     @Transactional(readOnly = true)

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +27,7 @@ class RefundStore {
         this.jdbc = jdbc;
     }
 
-    long ask(Attempt attempt, @Nullable Long payable, Money amount, String reason, Instant at, Actor actor) {
+    long ask(Attempt attempt, RefundWish wish, Instant at, Actor actor) {
         return jdbc.sql("""
                 INSERT INTO card_refund (attempt_id, client_id, payable_id, amount, currency, reason, idempotency_key,
                                          state, asked_at, asked_by, account_id)
@@ -38,11 +36,11 @@ class RefundStore {
                 """)
                 .param("attempt", attempt.id().value())
                 .param("client", attempt.basket().client().value())
-                .param("payable", payable)
-                .param("amount", amount.getAmount())
-                .param("currency", amount.getCurrencyUnit().getCode())
-                .param("reason", reason)
-                .param("key", UUID.randomUUID())
+                .param("payable", wish.payable())
+                .param("amount", wish.amount().getAmount())
+                .param("currency", wish.amount().getCurrencyUnit().getCode())
+                .param("reason", wish.reason())
+                .param("key", wish.key())
                 .param("at", Columns.moment(at))
                 .param("by", actor.name())
                 .param("account", Objects.requireNonNull(actor.accountId(), "who refunds is signed in"))
@@ -50,14 +48,18 @@ class RefundStore {
                 .single();
     }
 
-    /** What the provider says of a refund; one made at its own desk is noted as if it had been asked for here. */
+    /**
+     * What the provider says of a refund that was asked for here. One that is done may still fail, and does not go back to
+     * being on its way.
+     */
     void heard(Attempt attempt, Intent.Returned returned) {
         ClientScope scope = ClientScope.of(attempt.basket().client());
         jdbc.sql("""
                 UPDATE card_refund f
                    SET refund_id = :refund, state = :state, failure = :failure
                  WHERE (f.refund_id = :refund OR (f.id = :request AND f.refund_id IS NULL))
-                   AND f.attempt_id = :attempt AND f.state <> 'failed' AND
+                   AND f.attempt_id = :attempt AND f.state <> 'failed'
+                   AND NOT (f.state = 'done' AND :state = 'pending') AND
                 """ + scope.clause("f.client_id"))
                 .param("refund", returned.id())
                 .param("request", returned.request())

@@ -34,6 +34,12 @@ class TermsStore {
                 == 1;
     }
 
+    String installation() {
+        return jdbc.sql("SELECT installation FROM card_terms")
+                .query(String.class)
+                .single();
+    }
+
     /** How far the provider's events have been read. */
     Optional<Instant> eventsTo() {
         return jdbc.sql("SELECT events_to FROM card_terms WHERE events_to IS NOT NULL")

@@ -39,15 +39,19 @@ final class Currencies {
             Map.entry("sgd", 50L),
             Map.entry("thb", 1000L));
 
+    /** Of countries with which Stripe has no dealings. */
+    private static final Set<String> REFUSED = Set.of("cup", "irr", "kpw", "sdg", "syp");
+
     private static final long MOST = 99_999_999;
 
     private Currencies() {}
 
     static String known(String code) {
         String lower = code.toLowerCase(Locale.ROOT);
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(
-                        each -> each.getCurrencyCode().toLowerCase(Locale.ROOT).equals(lower))) {
+        if (REFUSED.contains(lower)
+                || Currency.getAvailableCurrencies().stream()
+                        .noneMatch(each ->
+                                each.getCurrencyCode().toLowerCase(Locale.ROOT).equals(lower))) {
             throw Refusal.invalid("Invalid currency: " + lower + ".").param("currency");
         }
         return lower;

@@ -13,6 +13,7 @@ import caseflow.billing.Status;
 import caseflow.billing.Withdrawals;
 import caseflow.clients.ClientScope;
 import caseflow.database.RowScope;
+import caseflow.simulator.ApiFault;
 import caseflow.simulator.Simulator;
 import caseflow.support.CaseFlowTest;
 import java.time.Duration;
@@ -65,6 +66,7 @@ class CardExceptionsTests {
 
     @AfterEach
     void leave() {
+        simulator.faults().clear();
         simulator.awaitWebhooks(Duration.ofSeconds(20));
         firm.close();
     }
@@ -148,7 +150,7 @@ class CardExceptionsTests {
         assertThat(counter.bookedFor(invoice)).isEqualByComparingTo("45");
         assertThat(found(intent)).containsExactly(Finding.Kind.UNAPPLIED);
 
-        refunds.refund(counter.attempt(invoice).id(), null, Money.parse("USD 45.00"), "Void", ALL, Counter.STAFF);
+        refunds.refund(Counter.back(counter.attempt(invoice).id(), "USD 45.00"), ALL, Counter.STAFF);
         assertThat(counter.bookedFor(invoice)).isEqualByComparingTo("0");
     }
 
@@ -169,6 +171,33 @@ class CardExceptionsTests {
                 .extracting(Payment::amount, Payment::applied)
                 .containsExactlyInAnyOrder(
                         tuple(Money.parse("USD 6.00"), true), tuple(Money.parse("USD 40.00"), false));
+    }
+
+    @Test
+    void whatTheProviderWillNotTakeIsInNobodysWay() {
+        Invoice invoice = counter.invoice("IRR 500000.00");
+        assertThatExceptionOfType(NotPayableByCard.class).isThrownBy(() -> counter.open(invoice));
+        assertThat(counter.attempt(invoice).state()).isEqualTo(AttemptState.ABANDONED);
+
+        transfer(invoice, "IRR 1.00");
+        assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse("IRR 1.00"));
+        assertThatExceptionOfType(NotPayableByCard.class).isThrownBy(() -> counter.open(invoice));
+    }
+
+    @Test
+    void whileTheProviderIsSilentAnOpenFormIsInTheWayAndThatIsSaid() {
+        Invoice invoice = counter.invoice("USD 47.00");
+        counter.intent(invoice);
+        simulator.faults().on("/v1/payment_intents", 3, new ApiFault.Down());
+
+        assertThatExceptionOfType(CardsUnreachable.class)
+                .isThrownBy(() -> transfer(invoice, "USD 47.00"))
+                .extracting(CardsUnreachable::key)
+                .isEqualTo("payments.unreachable.abandon");
+        simulator.faults().clear();
+
+        transfer(invoice, "USD 47.00");
+        assertThat(status(invoice)).isEqualTo(Status.PAID);
     }
 
     private void transfer(Invoice invoice, String amount) {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.beans.factory.ObjectProvider;
@@ -166,10 +167,19 @@ public class Counter {
 
     /** What the payer's page asks for after the card's bank has spoken. */
     public Checkout refresh(Invoice invoice) {
+        return refresh(payer(invoice.client().value()), invoice);
+    }
+
+    Checkout refresh(Actor payer, Invoice invoice) {
         AttemptId attempt = attempt(invoice).id();
         try (var bound = rows.enterClient(invoice.client().value())) {
-            return checkouts.refresh(attempt, ClientScope.of(invoice.client()));
+            return checkouts.refresh(attempt, ClientScope.of(invoice.client()), payer);
         }
+    }
+
+    /** Money to be sent back, by a press of its own. */
+    static RefundWish back(AttemptId attempt, String amount) {
+        return new RefundWish(UUID.randomUUID(), attempt, null, Money.parse(amount), "Agreed", false);
     }
 
     /** Opens the form for a part of it. */

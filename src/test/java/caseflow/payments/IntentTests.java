@@ -92,7 +92,18 @@ class IntentTests {
     private static Intent intent(
             Intent.Status status, Money received, List<Intent.Returned> refunds, List<Dispute> disputes) {
         return new Intent(
-                "pi_1", null, status, TEN, received, "pi_1_secret_x", "Visa 4242", AT, null, refunds, disputes);
+                "pi_1",
+                null,
+                status,
+                TEN,
+                received,
+                "pi_1_secret_x",
+                "Visa 4242",
+                AT,
+                null,
+                List.of(),
+                refunds,
+                disputes);
     }
 
     private static Intent.Returned returned(String id, RefundState state) {

@@ -82,6 +82,26 @@ class LostAnswersTests {
         simulator.faults().clear();
     }
 
+    @Test
+    void whoMayHavePaidIsNotToldToPayAgain() {
+        Invoice invoice = counter.invoice("USD 13.00");
+        String intent = counter.intent(invoice);
+        counter.pays(intent, VISA);
+        simulator.faults().on("/v1/payment_intents", 6, new ApiFault.Down());
+
+        assertThatExceptionOfType(CardsUnreachable.class)
+                .isThrownBy(() -> counter.refresh(invoice))
+                .extracting(CardsUnreachable::key)
+                .isEqualTo("payments.unreachable.result");
+        assertThatExceptionOfType(CardsUnreachable.class)
+                .isThrownBy(() -> counter.open(invoice))
+                .extracting(CardsUnreachable::key)
+                .isEqualTo("payments.unreachable.open");
+        simulator.faults().clear();
+
+        assertThat(counter.refresh(invoice).state()).isEqualTo(AttemptState.RECEIVED);
+    }
+
     private Status status(Invoice invoice) {
         return counter.now(invoice).status(TODAY);
     }

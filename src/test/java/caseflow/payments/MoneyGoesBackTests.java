@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,7 @@ class MoneyGoesBackTests {
 
     @AfterEach
     void leave() {
+        simulator.faults().clear();
         simulator.awaitWebhooks(Duration.ofSeconds(20));
         firm.close();
     }
@@ -67,11 +69,10 @@ class MoneyGoesBackTests {
         Invoice invoice = paid("USD 50.00");
         AttemptId attempt = counter.attempt(invoice).id();
 
-        refunds.refund(attempt, null, Money.parse("USD 20.00"), "Too much", ALL, Counter.STAFF);
-        refunds.refund(attempt, null, Money.parse("USD 20.00"), "Too much", ALL, Counter.STAFF);
+        refunds.refund(Counter.back(attempt, "USD 20.00"), ALL, Counter.STAFF);
+        refunds.refund(Counter.back(attempt, "USD 20.00"), ALL, Counter.STAFF);
         assertThatExceptionOfType(RefundExceedsReceived.class)
-                .isThrownBy(
-                        () -> refunds.refund(attempt, null, Money.parse("USD 10.01"), "Too much", ALL, Counter.STAFF));
+                .isThrownBy(() -> refunds.refund(Counter.back(attempt, "USD 10.01"), ALL, Counter.STAFF));
 
         assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse("USD 10.00"));
         assertThat(status(invoice)).isEqualTo(Status.PARTIALLY_PAID);
@@ -99,7 +100,11 @@ class MoneyGoesBackTests {
         simulator.confirm(intent, "4000000000007726");
         settlements.apply(intent);
         AttemptId attempt = counter.attempt(invoice).id();
-        refunds.refund(attempt, invoice.id().value(), Money.parse("USD 52.00"), "Agreed", ALL, Counter.STAFF);
+        Long from = invoice.id().value();
+        refunds.refund(
+                new RefundWish(UUID.randomUUID(), attempt, from, Money.parse("USD 52.00"), "Agreed", false),
+                ALL,
+                Counter.STAFF);
         assertThat(status(invoice)).isEqualTo(Status.UNPAID);
         Refund refund = cardPayments.find(attempt, ALL).refunds().get(0);
         assertThat(refund.state()).isEqualTo(RefundState.PENDING);
@@ -160,7 +165,7 @@ class MoneyGoesBackTests {
     private Invoice paid(String amount) {
         Invoice invoice = counter.invoice(amount);
         String intent = counter.intent(invoice);
-        simulator.confirm(intent, VISA);
+        counter.pays(intent, VISA);
         settlements.apply(intent);
         return invoice;
     }

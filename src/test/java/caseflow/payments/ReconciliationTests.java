@@ -40,6 +40,9 @@ class ReconciliationTests {
     Settlements settlements;
 
     @Autowired
+    Installation installation;
+
+    @Autowired
     Refunds refunds;
 
     @Autowired
@@ -140,8 +143,8 @@ class ReconciliationTests {
         AttemptId attempt = counter.attempt(invoice).id();
         simulator.faults().on("/v1/refunds", 3, new ApiFault.Lost());
         try (var bound = rows.enterFirm()) {
-            assertThat(catchThrowable(() -> refunds.refund(
-                            attempt, null, Money.parse("USD 30.00"), "Agreed", ClientScope.ALL, Counter.STAFF)))
+            assertThat(catchThrowable(
+                            () -> refunds.refund(Counter.back(attempt, "USD 30.00"), ClientScope.ALL, Counter.STAFF)))
                     .isInstanceOf(CardsUnreachable.class);
         }
         simulator.faults().clear();
@@ -184,6 +187,27 @@ class ReconciliationTests {
                     .extracting(ReviewItem::subject)
                     .contains("pi_nowhere")
                     .doesNotContain(booked);
+        }
+    }
+
+    @Test
+    void whatIsOursIsKnownByTheDatabaseAndNotByTheAddress() {
+        Invoice invoice = counter.invoice("USD 77.00");
+        String intent = counter.intent(invoice);
+        simulator.confirm(intent, VISA);
+        settlements.apply(intent);
+        assertThat(simulator
+                        .paymentIntent(intent)
+                        .path("metadata")
+                        .path("environment")
+                        .asString())
+                .isEqualTo(installation.id());
+        clock.forward(Duration.ofHours(2));
+
+        reconciliation.compare();
+
+        try (var bound = rows.enterFirm()) {
+            assertThat(reviews.open(500)).extracting(ReviewItem::subject).doesNotContain(intent);
         }
     }
 

@@ -3,6 +3,7 @@ package caseflow.support;
 import caseflow.billing.portal.Wallet;
 import caseflow.identity.People;
 import caseflow.payments.Counter;
+import caseflow.payments.Plug;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
     Routes.class,
     Statements.class,
     Counter.class,
+    Plug.class,
     Wallet.class
 })
 @ContextConfiguration(initializers = FreshDataFolder.class)

@@ -8,6 +8,7 @@ import caseflow.billing.PdfAnswer;
 import caseflow.billing.Sheet;
 import caseflow.billing.Tills;
 import caseflow.clients.ClientScope;
+import caseflow.payments.Cards;
 import caseflow.settings.FirmSettings;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,12 +24,14 @@ class FirmSheetController {
     private final Tills tills;
     private final Papers papers;
     private final FirmSettings settings;
+    private final Cards cards;
 
-    FirmSheetController(Invoices invoices, Tills tills, Papers papers, FirmSettings settings) {
+    FirmSheetController(Invoices invoices, Tills tills, Papers papers, FirmSettings settings, Cards cards) {
         this.invoices = invoices;
         this.tills = tills;
         this.papers = papers;
         this.settings = settings;
+        this.cards = cards;
     }
 
     @GetMapping("/firm/invoices/{id}")
@@ -37,6 +40,7 @@ class FirmSheetController {
         model.addAttribute("invoice", sheet.invoice());
         model.addAttribute("payments", sheet.payments());
         model.addAttribute("till", sheet.till());
+        model.addAttribute("cards", cards.taken());
         model.addAttribute("firm", settings.current());
         model.addAttribute("today", settings.today());
         return "billing/firm/show";

@@ -1,15 +1,14 @@
 package caseflow.billing.portal;
 
+import caseflow.activity.Actor;
 import caseflow.billing.InvoiceId;
 import caseflow.clients.ClientScope;
 import caseflow.payments.Attempt;
 import caseflow.payments.AttemptId;
 import caseflow.payments.AttemptState;
-import caseflow.payments.Attempts;
 import caseflow.payments.Checkout;
 import caseflow.payments.Checkouts;
 import caseflow.payments.Share;
-import caseflow.web.NotFound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,12 +25,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RequestMapping("/portal/checkouts/{id}")
 class PortalCheckoutResultController {
 
-    private final Attempts attempts;
     private final Checkouts checkouts;
     private final PayPages pages;
 
-    PortalCheckoutResultController(Attempts attempts, Checkouts checkouts, PayPages pages) {
-        this.attempts = attempts;
+    PortalCheckoutResultController(Checkouts checkouts, PayPages pages) {
         this.checkouts = checkouts;
         this.pages = pages;
     }
@@ -50,14 +47,16 @@ class PortalCheckoutResultController {
             @RequestParam(defaultValue = "") String shown,
             @RequestParam(defaultValue = "0") int times,
             ClientScope scope,
+            Actor actor,
             Model model,
             ServletWebRequest exchange) {
-        Attempt attempt = attempts.find(id, scope).orElseThrow(NotFound::new);
+        Checkout checkout = checkouts.known(id, scope, actor);
+        Attempt attempt = checkout.attempt();
         if (Htmx.asks(exchange) && attempt.state().key().equals(shown)) {
             model.addAttribute("watch", new Watch(attempt, about(about, attempt), times + 1));
             return "billing/portal/_watch";
         }
-        return page(new Checkout(attempt, attempt.state(), null, null), about, scope, model, exchange);
+        return page(checkout, about, scope, model, exchange);
     }
 
     /** As the provider says. */
@@ -66,10 +65,11 @@ class PortalCheckoutResultController {
             @PathVariable AttemptId id,
             @RequestParam(required = false) @Nullable InvoiceId about,
             ClientScope scope,
+            Actor actor,
             Model model,
             ServletWebRequest exchange) {
-        Checkout checkout = checkouts.refresh(id, scope);
-        if (Htmx.asks(exchange) && checkout.state() == AttemptState.OPEN) {
+        Checkout checkout = checkouts.refresh(id, scope, actor);
+        if (Htmx.asks(exchange) && checkout.state() == AttemptState.OPEN && !checkout.tooMany()) {
             // the form stays as it is, with what was typed into it
             Htmx.into("#card-message", "innerHTML", exchange);
             model.addAttribute("checkout", checkout);

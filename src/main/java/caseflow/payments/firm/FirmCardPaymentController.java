@@ -39,6 +39,7 @@ class FirmCardPaymentController {
     @GetMapping("/{id}")
     String show(@PathVariable AttemptId id, ClientScope scope, Model model) {
         model.addAttribute("payment", payments.find(id, scope));
+        model.addAttribute("taken", cards.taken());
         model.addAttribute("account", cards.account());
         return "payments/firm/show";
     }

@@ -6,6 +6,7 @@ import caseflow.payments.CardAccount;
 import caseflow.payments.CardGateway;
 import caseflow.payments.CardSources;
 import caseflow.payments.CardsUnreachable;
+import caseflow.payments.Installation;
 import caseflow.payments.Intent;
 import caseflow.payments.Notice;
 import caseflow.payments.RefundRefused;
@@ -14,37 +15,54 @@ import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.ChargeListParams;
 import com.stripe.param.DisputeListParams;
-import com.stripe.param.EventListParams;
-import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.PaymentIntentSearchParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.service.V1Services;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 @Component
 class StripeGateway implements CardGateway {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StripeGateway.class);
     private static final String UNKNOWN = "resource_missing";
+    private static final String SUCCEEDED = "succeeded";
+
+    /** A page is answered within 25 seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final V1Services stripe;
+    private final StripeLists lists;
     private final StripeKeys keys;
     private final StripeSettings settings;
     private final Deadline deadline;
-    private final String environment;
+    private final Installation installation;
+    private final WebSettings web;
 
-    StripeGateway(StripeClient stripe, StripeKeys keys, StripeSettings settings, Deadline deadline, WebSettings web) {
+    StripeGateway(
+            StripeClient stripe,
+            StripeKeys keys,
+            StripeSettings settings,
+            Deadline deadline,
+            Installation installation,
+            WebSettings web) {
         this.stripe = stripe.v1();
+        this.lists = new StripeLists(stripe.v1(), deadline);
         this.keys = keys;
         this.settings = settings;
         this.deadline = deadline;
-        this.environment = web.address();
+        this.installation = installation;
+        this.web = web;
     }
 
     @Override
@@ -59,7 +77,7 @@ class StripeGateway implements CardGateway {
                 StripeKeys.masked(keys.secret()),
                 StripeKeys.masked(keys.publishable()),
                 StripeKeys.masked(keys.webhook()),
-                environment + StripeWebhookController.PATH,
+                web.address() + StripeWebhookController.PATH,
                 StripeEvents.SUBSCRIBED);
     }
 
@@ -89,9 +107,20 @@ class StripeGateway implements CardGateway {
     }
 
     @Override
-    public Intent create(Attempt attempt) {
-        return answered(() -> full(stripe.paymentIntents()
-                .create(StripeRequests.intent(attempt, environment), key("attempt-" + attempt.key()))));
+    public CardGateway.Patience patience() {
+        return deadline.patience(PATIENCE);
+    }
+
+    @Override
+    public Optional<Intent> create(Attempt attempt) {
+        try {
+            PaymentIntent made = deadline.wait(() -> stripe.paymentIntents()
+                    .create(StripeRequests.intent(attempt, installation.id()), key("attempt-" + attempt.key())));
+            return Optional.of(StripeIntents.intent(made, installation.id(), StripeIntents.Aftermath.NONE));
+        } catch (StripeException refused) {
+            LOG.warn("Stripe will not take card payment {}: {}", attempt.id(), refused.getMessage());
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -110,7 +139,7 @@ class StripeGateway implements CardGateway {
     public Optional<Intent> search(AttemptId attempt) {
         var query = PaymentIntentSearchParams.builder()
                 .setQuery("metadata['%s']:'%s' AND metadata['%s']:'%s'"
-                        .formatted(StripeIntents.ATTEMPT, attempt, StripeIntents.ENVIRONMENT, environment))
+                        .formatted(StripeIntents.ATTEMPT, attempt, StripeIntents.ENVIRONMENT, installation.id()))
                 .build();
         return answered(() -> {
             List<PaymentIntent> found = stripe.paymentIntents().search(query).getData();
@@ -118,11 +147,6 @@ class StripeGateway implements CardGateway {
                     ? Optional.empty()
                     : Optional.of(full(retrieve(found.get(0).getId())));
         });
-    }
-
-    @Override
-    public Intent reprice(String intent, Money amount) {
-        return changed(intent, () -> stripe.paymentIntents().update(intent, StripeRequests.amount(amount)));
     }
 
     @Override
@@ -154,52 +178,28 @@ class StripeGateway implements CardGateway {
     }
 
     @Override
-    public List<Notice> noticesSince(Instant from) {
-        var query = EventListParams.builder()
-                .setCreated(EventListParams.Created.builder()
-                        .setGte(from.getEpochSecond())
-                        .build())
-                .addAllType(StripeEvents.SUBSCRIBED)
-                .setLimit(StripeRequests.PAGE)
-                .build();
-        return answered(() -> {
-            List<Notice> notices = new ArrayList<>();
-            stripe.events().list(query).autoPagingIterable().forEach(event -> notices.add(StripeEvents.notice(event)));
-            Collections.reverse(notices);
-            return notices;
-        });
+    public List<Notice> noticesBetween(Instant from, Instant to) {
+        return lists.events(from, to).map(StripeEvents::notice).toList();
     }
 
     @Override
     public List<Intent> receivedSince(Instant from) {
-        var query = PaymentIntentListParams.builder()
-                .setCreated(PaymentIntentListParams.Created.builder()
-                        .setGte(from.getEpochSecond())
-                        .build())
-                .setLimit(StripeRequests.PAGE)
-                .addExpand("data.latest_charge")
-                .build();
-        return answered(() -> {
-            List<Intent> received = new ArrayList<>();
-            for (PaymentIntent intent : stripe.paymentIntents().list(query).autoPagingIterable()) {
-                if ("succeeded".equals(intent.getStatus())
-                        && environment.equals(intent.getMetadata().get(StripeIntents.ENVIRONMENT))) {
-                    received.add(StripeIntents.intent(intent, environment, List.of(), List.of()));
-                }
-            }
-            return received;
-        });
+        return lists.intents(from)
+                .filter(intent -> SUCCEEDED.equals(intent.getStatus()))
+                .map(intent -> StripeIntents.intent(intent, installation.id(), StripeIntents.Aftermath.NONE))
+                .toList();
     }
 
     private PaymentIntent retrieve(String intent) throws StripeException {
         return stripe.paymentIntents().retrieve(intent, StripeRequests.WITH_CHARGE);
     }
 
-    /** With what came after the money, if any came. */
+    /** With the cards that were refused for it; or, once it was paid, with what came after the money. */
     private Intent full(PaymentIntent intent) throws StripeException {
+        List<String> refused = new ArrayList<>();
         List<com.stripe.model.Refund> refunds = new ArrayList<>();
         List<com.stripe.model.Dispute> disputes = new ArrayList<>();
-        if ("succeeded".equals(intent.getStatus())) {
+        if (SUCCEEDED.equals(intent.getStatus())) {
             var back = RefundListParams.builder()
                     .setPaymentIntent(intent.getId())
                     .setLimit(StripeRequests.PAGE)
@@ -210,8 +210,17 @@ class StripeGateway implements CardGateway {
             var against =
                     DisputeListParams.builder().setPaymentIntent(intent.getId()).build();
             stripe.disputes().list(against).autoPagingIterable().forEach(disputes::add);
+        } else if (intent.getLatestCharge() != null) {
+            // the intent knows only of the last one, and many may be tried between two looks at it
+            var tries = ChargeListParams.builder()
+                    .setPaymentIntent(intent.getId())
+                    .setLimit(StripeRequests.PAGE)
+                    .build();
+            stripe.charges().list(tries).getData().stream()
+                    .filter(charge -> "failed".equals(charge.getStatus()))
+                    .forEach(charge -> refused.add(charge.getId()));
         }
-        return StripeIntents.intent(intent, environment, refunds, disputes);
+        return StripeIntents.intent(intent, installation.id(), new StripeIntents.Aftermath(refused, refunds, disputes));
     }
 
     private <T> T answered(Deadline.Question<T> question) {

@@ -28,8 +28,13 @@ final class StripeIntents {
 
     private StripeIntents() {}
 
-    static Intent intent(
-            PaymentIntent stripe, String environment, List<Refund> refunds, List<com.stripe.model.Dispute> disputes) {
+    /** What came of an intent beside itself. */
+    record Aftermath(List<String> refused, List<Refund> refunds, List<com.stripe.model.Dispute> disputes) {
+
+        static final Aftermath NONE = new Aftermath(List.of(), List.of(), List.of());
+    }
+
+    static Intent intent(PaymentIntent stripe, String environment, Aftermath after) {
         Charge charge = stripe.getLatestChargeObject();
         Intent.Status status = status(stripe.getStatus());
         long received = Objects.requireNonNullElse(stripe.getAmountReceived(), 0L);
@@ -43,8 +48,9 @@ final class StripeIntents {
                 card(charge),
                 Instant.ofEpochSecond(charge == null ? stripe.getCreated() : charge.getCreated()),
                 decline(stripe.getLastPaymentError()),
-                refunds.stream().map(StripeIntents::returned).toList(),
-                disputes.stream().map(StripeIntents::dispute).toList());
+                after.refused,
+                after.refunds.stream().map(StripeIntents::returned).toList(),
+                after.disputes.stream().map(StripeIntents::dispute).toList());
     }
 
     private static Intent.Status status(String status) {
@@ -78,13 +84,12 @@ final class StripeIntents {
     }
 
     /** Stripe's words are for the payer only where they are about the card or what was typed. */
-    private static Intent.@Nullable Decline decline(@Nullable StripeError error) {
+    private static @Nullable String decline(@Nullable StripeError error) {
         if (error == null || error.getCharge() == null) {
             return null;
         }
         boolean forPayer = "card_error".equals(error.getType()) || "validation_error".equals(error.getType());
-        String words = forPayer ? Objects.requireNonNullElse(error.getMessage(), "") : "";
-        return new Intent.Decline(error.getCharge(), words);
+        return forPayer ? Objects.requireNonNullElse(error.getMessage(), "") : "";
     }
 
     private static Intent.Returned returned(Refund refund) {

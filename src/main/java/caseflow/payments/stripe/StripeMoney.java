@@ -51,6 +51,9 @@ final class StripeMoney {
     /** Elsewhere the account's own currency decides; Stripe answers too small an amount with an error of its own. */
     private static final BigDecimal ELSEWHERE = BigDecimal.ONE;
 
+    /** Eight digits, whatever the currency. */
+    private static final long MOST = 99_999_999;
+
     private StripeMoney() {}
 
     /** @throws ArithmeticException if Stripe has no such amount */
@@ -72,7 +75,8 @@ final class StripeMoney {
 
     static boolean expressible(Money amount) {
         try {
-            return minor(amount) > 0;
+            long minor = minor(amount);
+            return minor > 0 && minor <= MOST;
         } catch (ArithmeticException finer) {
             return false;
         }

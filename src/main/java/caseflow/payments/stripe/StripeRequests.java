@@ -6,7 +6,6 @@ import caseflow.payments.Share;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.PaymentIntentCreateParams.AutomaticPaymentMethods;
 import com.stripe.param.PaymentIntentRetrieveParams;
-import com.stripe.param.PaymentIntentUpdateParams;
 import com.stripe.param.RefundCreateParams;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,12 +37,6 @@ final class StripeRequests {
                 .putMetadata(StripeIntents.ENVIRONMENT, environment)
                 .putMetadata("invoices", shortened(payables(attempt)))
                 .addExpand("latest_charge")
-                .build();
-    }
-
-    static PaymentIntentUpdateParams amount(Money amount) {
-        return PaymentIntentUpdateParams.builder()
-                .setAmount(StripeMoney.minor(amount))
                 .build();
     }
 

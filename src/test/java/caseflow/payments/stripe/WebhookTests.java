@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -82,6 +84,15 @@ class WebhookTests {
 
         assertThat(kept()).isZero();
         assertThat(output).doesNotContain(MARKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"data\": []", "\"data\": {\"object\": []}", "\"created\": {}", "\"id\": null"})
+    void whatIsSignedAndNotAsItShouldBeIsRefused(String odd) throws GeneralSecurityException {
+        String name = odd.substring(0, odd.indexOf(':'));
+        String body = event().replace(name, "\"was\"").replaceFirst("\\{", "{" + odd + ", ");
+
+        assertThat(post(body, signed(body, clock.instant()))).hasStatus(400);
     }
 
     @Test
