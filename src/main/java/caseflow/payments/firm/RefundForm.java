@@ -41,7 +41,7 @@ public record RefundForm(String amount, String reason, String payable) {
         if (figure.isEmpty()) {
             errors.rejectValue("amount", "payments.refund.amount.wrong");
         } else if (figure.get().compareTo(refundable.getAmount()) > 0) {
-            errors.rejectValue("amount", "payments.refund.amount.high", new Object[] {refundable.toString()}, null);
+            errors.rejectValue("amount", "payments.refund.amount.high", new Object[] {refundable}, null);
         }
         if (reason.isEmpty()) {
             errors.rejectValue("reason", "payments.refund.reason.missing");
