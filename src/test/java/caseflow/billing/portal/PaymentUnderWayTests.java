@@ -8,6 +8,7 @@ import caseflow.payments.Counter;
 import caseflow.simulator.Simulator;
 import caseflow.support.CaseFlowTest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +36,7 @@ class PaymentUnderWayTests {
     void somethingIsOverdueAndPaidFromABank() {
         client = counter.client();
         grace = wallet.payerOf(client);
-        invoice = counter.invoice(client, "USD 310.00");
-        counter.owner()
-                .sql("UPDATE invoice SET due_on = DATE '2026-11-01' WHERE id = :id")
-                .param("id", invoice.id().value())
-                .update();
+        invoice = counter.invoice(client, "USD 310.00", LocalDate.of(2026, 9, 1));
         assertThat(wallet.see(grace, "/portal")).bodyText().contains("$310.00 of it is overdue", "#pay");
         simulator.payFromBank(counter.intent(invoice));
         counter.refresh(invoice);
