@@ -39,6 +39,7 @@ class MessageKeyTests {
             Map.entry("payments.dispute.", "[a-z_]+"),
             Map.entry("payments.entry.", "[a-z_]+"),
             Map.entry("payments.finding.", "[a-z_]+(\\.text)?"),
+            Map.entry("payments.reason.", "[a-z_]+"),
             Map.entry("payments.refund.", "[a-z]+"),
             Map.entry("payments.state.", "[a-z_]+\\.text"),
             Map.entry("web.error.", "\\d{3}(\\.text)?"),

@@ -64,7 +64,7 @@ public class Bundles {
     /** Whether more than one of these can be paid in one go. */
     public boolean worth(List<InvoiceSummary> invoices) {
         return invoices.stream()
-                        .filter(invoice -> invoice.status().open())
+                        .filter(invoice -> invoice.status().open() && !invoice.underWay())
                         .collect(Collectors.groupingBy(
                                 invoice -> invoice.balance().getCurrencyUnit(), Collectors.counting()))
                         .values()

@@ -39,7 +39,7 @@ class CardNews {
         Map<InvoiceId, List<Payment>> byInvoice = booked.stream()
                 .collect(Collectors.groupingBy(Payment::invoice, LinkedHashMap::new, Collectors.toList()));
         byInvoice.values().forEach(rows -> publish(moved.attempt(), rows));
-        staff.post(booked, scope);
+        staff.post(booked, moved.answerBy(), scope);
         PaymentKind kind = PaymentKind.of(moved.fact().kind());
         if (kind == PaymentKind.PAYMENT) {
             thanks.post(booked, scope);

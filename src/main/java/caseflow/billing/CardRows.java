@@ -40,7 +40,8 @@ class CardRows {
         CardEntry fact = moved.fact();
         PaymentKind kind = PaymentKind.of(fact.kind());
         LocalDate day = LocalDate.ofInstant(fact.at(), settings.current().zone());
-        var entry = new PaymentEntry(part.amount(), day, Method.CARD, fact.card(), "");
+        Method method = fact.byCard() ? Method.CARD : Method.OTHER;
+        var entry = new PaymentEntry(part.amount(), day, method, fact.card(), "");
         String by = kind == PaymentKind.PAYMENT
                 ? moved.attempt().openedBy()
                 : Actor.system().name();

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +23,19 @@ class InvoiceListStore {
 
     private static final int WORDS = 6;
 
+    /** Somebody has paid it by card, and the bank has it in hand. */
+    private static final String UNDER_WAY = """
+            EXISTS (SELECT FROM payment_share s JOIN payment_attempt a ON a.id = s.attempt_id
+                     WHERE s.payable_id = i.id AND s.ended_at IS NULL AND a.state = 'under_way')""";
+
     private static final String SUMMARY = """
             SELECT i.id, i.client_id, i.number, i.title, i.listed_on, i.due_on, i.currency, i.total, i.paid,
                    i.voided_at IS NOT NULL AS void, coalesce(i.billed_name, c.name) AS client_name,
-                   coalesce(i.matter_label, m.number || ' ' || m.title, '') AS matter
+                   coalesce(i.matter_label, m.number || ' ' || m.title, '') AS matter, %s AS under_way
               FROM invoice i
               JOIN client c ON c.id = i.client_id
               LEFT JOIN matter m ON m.id = i.matter_id
-            """;
+            """.formatted(UNDER_WAY);
 
     private static final String OPEN = " i.number IS NOT NULL AND i.voided_at IS NULL AND i.paid < i.total ";
 
@@ -59,38 +66,52 @@ class InvoiceListStore {
         return statement.query(summary(query.today())).list();
     }
 
-    /** What is open, for each currency. */
+    /** What is open, for each currency; what is being paid is not overdue any more. */
     List<OpenInvoices.Sum> sums(ClientScope scope, LocalDate today) {
         return jdbc.sql("""
                 SELECT i.currency, count(*) AS open, sum(i.total - i.paid) AS due,
-                       count(*) FILTER (WHERE i.due_on < :today) AS overdue,
-                       coalesce(sum(i.total - i.paid) FILTER (WHERE i.due_on < :today), 0) AS overdue_amount
-                  FROM invoice i
-                 WHERE %s AND %s
+                       count(*) FILTER (WHERE i.due_on < :today AND NOT i.under_way) AS overdue,
+                       coalesce(sum(i.total - i.paid) FILTER (WHERE i.due_on < :today AND NOT i.under_way), 0)
+                           AS overdue_amount,
+                       count(*) FILTER (WHERE i.under_way) AS under_way
+                  FROM (SELECT i.currency, i.total, i.paid, i.due_on, %s AS under_way FROM invoice i WHERE %s AND %s) i
                  GROUP BY i.currency
                  ORDER BY i.currency
-                """.formatted(OPEN, scope.clause("i.client_id")))
+                """.formatted(UNDER_WAY, OPEN, scope.clause("i.client_id")))
                 .param("scope", scope.value())
                 .param("today", today)
                 .query((row, number) -> new OpenInvoices.Sum(
                         row.getInt("open"),
                         Columns.money(row, "due"),
                         row.getInt("overdue"),
-                        Columns.money(row, "overdue_amount")))
+                        Columns.money(row, "overdue_amount"),
+                        row.getInt("under_way")))
                 .list();
     }
 
-    /** The open ones, the longest overdue first. */
+    /** The open ones, the longest overdue first, and after all others those that are being paid. */
     List<InvoiceSummary> open(ClientScope scope, LocalDate today, int limit) {
         return jdbc.sql(SUMMARY + """
                  WHERE %s AND %s
-                 ORDER BY i.due_on, i.id
+                 ORDER BY under_way, i.due_on, i.id
                  LIMIT :limit
                 """.formatted(OPEN, scope.clause("i.client_id")))
                 .param("scope", scope.value())
                 .param("limit", limit)
                 .query(summary(today))
                 .list();
+    }
+
+    /** The numbers of these. */
+    Map<Long, String> numbers(List<Long> ids, ClientScope scope) {
+        Map<Long, String> numbers = new TreeMap<>();
+        jdbc.sql("SELECT i.id, i.number FROM invoice i WHERE i.id IN (:ids) AND " + scope.clause("i.client_id"))
+                .param("ids", ids)
+                .param("scope", scope.value())
+                .query(row -> {
+                    numbers.put(row.getLong("id"), row.getString("number"));
+                });
+        return numbers;
     }
 
     private static String sql(InvoiceQuery query, int words, ClientScope scope) {
@@ -150,7 +171,8 @@ class InvoiceListStore {
                     status == Status.VOID
                             ? Money.zero(total.getCurrencyUnit())
                             : total.minus(Columns.money(row, "paid")),
-                    status);
+                    status,
+                    row.getBoolean("under_way"));
         };
     }
 

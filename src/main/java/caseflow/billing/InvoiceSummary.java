@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedOn the day it was issued, or for a draft the day it was begun
  * @param dueOn may be open for a draft
  * @param balance zero once it is void
+ * @param underWay whether somebody has paid it by card, and the bank has it in hand
  */
 public record InvoiceSummary(
         InvoiceId id,
@@ -25,7 +26,8 @@ public record InvoiceSummary(
         @Nullable LocalDate dueOn,
         Money total,
         Money balance,
-        Status status) {
+        Status status,
+        boolean underWay) {
 
     public String label() {
         return number == null ? title : number;

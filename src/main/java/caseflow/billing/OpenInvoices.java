@@ -11,11 +11,21 @@ import org.joda.money.Money;
  */
 public record OpenInvoices(List<Sum> sums, List<InvoiceSummary> first) {
 
-    public record Sum(int open, Money due, int overdue, Money overdueAmount) {}
+    /**
+     * @param overdue how many are due and nobody has paid yet
+     * @param underWay how many somebody has paid by card, and the bank has in hand
+     */
+    public record Sum(int open, Money due, int overdue, Money overdueAmount, int underWay) {}
 
-    /** Whether there is more than one in a currency. */
+    /** The same, without those among the first that nobody has to pay any more. */
+    public OpenInvoices unpaid() {
+        return new OpenInvoices(
+                sums, first.stream().filter(invoice -> !invoice.underWay()).toList());
+    }
+
+    /** Whether more than one in a currency waits to be paid. */
     public boolean several() {
-        return sums.stream().anyMatch(sum -> sum.open > 1);
+        return sums.stream().anyMatch(sum -> sum.open - sum.underWay > 1);
     }
 
     public int count() {

@@ -15,14 +15,14 @@ record PartPayment(Money balance, Money least) {
             throw new PartRefused("billing.amount.wrong");
         }
         if (amount.isGreaterThan(balance)) {
-            throw new PartRefused("billing.part.much", balance.toString());
+            throw new PartRefused("billing.part.much", balance);
         }
         if (amount.isLessThan(least)) {
-            throw new PartRefused("billing.part.little", least.toString());
+            throw new PartRefused("billing.part.little", least);
         }
         Money rest = balance.minus(amount);
         if (rest.isPositive() && rest.isLessThan(least)) {
-            throw new PartRefused("billing.part.rest", least.toString());
+            throw new PartRefused("billing.part.rest", least);
         }
         return amount;
     }

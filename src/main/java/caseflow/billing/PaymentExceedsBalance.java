@@ -9,6 +9,6 @@ public final class PaymentExceedsBalance extends Conflict {
     private static final long serialVersionUID = 1L;
 
     PaymentExceedsBalance(String number, Money amount, Money balance) {
-        super("billing.conflict.exceeds", number, amount.toString(), balance.toString());
+        super("billing.conflict.exceeds", number, amount, balance);
     }
 }

@@ -15,6 +15,11 @@ public record StatementPeriod(LocalDate from, LocalDate to) {
         }
     }
 
+    /** The key of how it is written. */
+    public String words() {
+        return from.equals(to) ? "billing.statement.day" : "billing.statement.days";
+    }
+
     /** Whether it is more than a statement covers. */
     boolean tooLong() {
         return to.isAfter(from.plusYears(YEARS));

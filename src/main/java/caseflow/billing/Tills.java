@@ -63,6 +63,7 @@ public class Tills {
      *
      * @param part of the balance; none for all of it, and where the firm does not let clients pay parts
      * @throws InvoiceSettled if nothing is open on it
+     * @throws InvoiceWithdrawn if it is void
      * @throws PartRefused if that amount cannot be paid
      */
     public Checkout pay(InvoiceId id, @Nullable Money part, ClientScope scope, Actor payer) {
@@ -74,6 +75,9 @@ public class Tills {
 
     private Basket basket(InvoiceId id, @Nullable Money part, ClientScope scope) {
         Invoice invoice = invoices.lock(id, scope).orElseThrow(NotFound::new);
+        if (invoice.voided().isPresent()) {
+            throw new InvoiceWithdrawn(invoice.label());
+        }
         String number = invoice.issued().number();
         Money balance = invoice.balance();
         if (!balance.isPositive()) {

@@ -42,7 +42,7 @@ public class Dashboards {
                 .toList();
         long client = scope.client().orElseThrow().value();
         OpenInvoices open = may.test(Permission.INVOICES.key())
-                ? invoices.open(scope, SHOWN)
+                ? invoices.open(scope, SHOWN).unpaid()
                 : new OpenInvoices(List.of(), List.of());
         return new Dashboard(
                 open,

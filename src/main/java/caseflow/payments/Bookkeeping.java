@@ -46,7 +46,7 @@ class Bookkeeping {
             entries.add(attempt, fact, now).ifPresent(entry -> tell(attempt, entry, fact, intent));
         }
         intent.refunds().forEach(refund -> refunds.heard(attempt, refund));
-        intent.disputes().forEach(dispute -> note(attempt, dispute));
+        intent.disputes().forEach(dispute -> note(attempt, dispute, intent.card()));
         intent.refused().forEach(charge -> disputes.declined(attempt, charge, now));
         AttemptState state = attempt.state().after(intent);
         ClientScope scope = ClientScope.of(attempt.basket().client());
@@ -59,7 +59,8 @@ class Bookkeeping {
     }
 
     private void tell(Attempt attempt, long entry, CardEntry fact, Intent intent) {
-        events.publishEvent(new CardMoneyMoved(entry, attempt, fact, payable(fact, intent, attempt)));
+        events.publishEvent(
+                new CardMoneyMoved(entry, attempt, fact, payable(fact, intent, attempt), intent.answerBy(fact)));
         if (fact.kind() == CardEntry.Kind.RECEIVED && !fact.amount().equals(attempt.amount())) {
             reviews.report(new Finding(Finding.Kind.AMOUNT, fact.key(), attempt.id(), fact.amount()));
         }
@@ -82,12 +83,12 @@ class Bookkeeping {
                         .orElse(null);
     }
 
-    private void note(Attempt attempt, Dispute dispute) {
+    private void note(Attempt attempt, Dispute dispute, String card) {
         disputes.save(attempt, dispute);
         if (dispute.state().decided()) {
             reviews.decided(dispute);
         } else {
-            reviews.report(new Finding(Finding.Kind.DISPUTE, dispute.id(), attempt.id(), dispute.amount()));
+            reviews.report(attempt, dispute, card);
         }
     }
 }

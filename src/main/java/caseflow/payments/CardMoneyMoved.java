@@ -1,5 +1,6 @@
 package caseflow.payments;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the id of the entry
  * @param payable what a refund is to be taken back from, where somebody said so
+ * @param answerBy until when a dispute may be answered
  */
 public record CardMoneyMoved(
         long entry,
         Attempt attempt,
         CardEntry fact,
-        @Nullable Long payable) {}
+        @Nullable Long payable,
+        @Nullable Instant answerBy) {}

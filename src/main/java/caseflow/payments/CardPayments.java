@@ -2,7 +2,6 @@ package caseflow.payments;
 
 import caseflow.clients.ClientScope;
 import caseflow.web.NotFound;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,7 @@ public class CardPayments {
     }
 
     /** The latest first, those that came to nothing left out. */
-    public List<CardSummary> latest(int limit, ClientScope scope) {
-        return list.latest(limit, scope);
+    public CardList list(CardList.Place from, ClientScope scope) {
+        return CardList.of(list.list(from, scope), from);
     }
 }

@@ -26,6 +26,11 @@ public record Dispute(
         @Nullable Instant withdrawn,
         @Nullable Instant reinstated) {
 
+    /** Whether the bank only asks, and nothing is disputed yet. */
+    public boolean asks() {
+        return state == State.WARNING;
+    }
+
     List<CardEntry> facts(String card) {
         List<CardEntry> facts = new ArrayList<>();
         if (withdrawn != null) {

@@ -4,6 +4,7 @@ import caseflow.payments.CardEntry.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ public record Intent(
             String id, @Nullable Long request, Money amount, RefundState state, String failure, Instant at) {}
 
     /** In place of one the provider knows nothing of, so that it is not waited for. */
+    /** Until when the firm may answer the dispute that took or returned this money; nothing of any other. */
+    @Nullable
+    Instant answerBy(CardEntry fact) {
+        return disputes.stream()
+                .filter(dispute ->
+                        fact.kind() == CardEntry.Kind.DISPUTED && fact.key().startsWith(dispute.id()))
+                .map(Dispute::dueAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     static Intent gone(String id, Attempt attempt) {
         Money amount = attempt.amount();
         Money nothing = Money.zero(amount.getCurrencyUnit());

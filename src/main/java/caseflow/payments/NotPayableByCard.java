@@ -9,6 +9,6 @@ public final class NotPayableByCard extends Conflict {
     private static final long serialVersionUID = 1L;
 
     NotPayableByCard(Money amount) {
-        super("payments.conflict.amount", amount.toString());
+        super("payments.conflict.amount", amount);
     }
 }

@@ -9,6 +9,6 @@ public final class RefundExceedsReceived extends Conflict {
     private static final long serialVersionUID = 1L;
 
     RefundExceedsReceived(Money amount, Money left) {
-        super("payments.conflict.exceeds", amount.toString(), left.toString());
+        super("payments.conflict.exceeds", amount, left);
     }
 }

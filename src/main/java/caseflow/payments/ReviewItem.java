@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description of the attempt it is about
  * @param dueAt until when it must be answered, for a dispute
+ * @param inquiry whether the bank only asks, and nothing is disputed yet
  */
 public record ReviewItem(
         long id,
@@ -19,4 +20,11 @@ public record ReviewItem(
         @Nullable String client,
         @Nullable Money amount,
         @Nullable Instant dueAt,
-        Instant foundAt) {}
+        boolean inquiry,
+        Instant foundAt) {
+
+    /** As it stands in message keys: {@code refund_failed}. */
+    public String word() {
+        return inquiry ? "inquiry" : kind.key();
+    }
+}

@@ -14,7 +14,7 @@ class ReviewStore {
 
     private static final String ITEM = """
             SELECT r.id, r.kind, r.subject, r.attempt_id, r.amount, r.currency, r.found_at, a.description, c.name AS client_name,
-                   d.due_at
+                   d.due_at, d.state = 'warning' AS inquiry
               FROM card_review r
               LEFT JOIN payment_attempt a ON a.id = r.attempt_id
               LEFT JOIN client c ON c.id = a.client_id
@@ -27,28 +27,33 @@ class ReviewStore {
         this.jdbc = jdbc;
     }
 
-    /** The same finding twice is one. */
-    void add(Finding finding, Instant at) {
-        jdbc.sql("""
+    /** The same finding twice is one. @return whether it is new */
+    boolean add(Finding finding, Instant at) {
+        return jdbc.sql("""
                 INSERT INTO card_review (kind, subject, attempt_id, amount, currency, found_at)
                 VALUES (:kind, :subject, :attempt, :amount, :currency, :at)
                 ON CONFLICT (kind, subject) DO NOTHING
                 """)
-                .param("kind", finding.kind().key())
-                .param("subject", finding.subject())
-                .param(
-                        "attempt",
-                        finding.attempt() == null ? null : finding.attempt().value())
-                .param(
-                        "amount",
-                        finding.amount() == null ? null : finding.amount().getAmount())
-                .param(
-                        "currency",
-                        finding.amount() == null
-                                ? null
-                                : finding.amount().getCurrencyUnit().getCode())
-                .param("at", Columns.moment(at))
-                .update();
+                        .param("kind", finding.kind().key())
+                        .param("subject", finding.subject())
+                        .param(
+                                "attempt",
+                                finding.attempt() == null
+                                        ? null
+                                        : finding.attempt().value())
+                        .param(
+                                "amount",
+                                finding.amount() == null
+                                        ? null
+                                        : finding.amount().getAmount())
+                        .param(
+                                "currency",
+                                finding.amount() == null
+                                        ? null
+                                        : finding.amount().getCurrencyUnit().getCode())
+                        .param("at", Columns.moment(at))
+                        .update()
+                == 1;
     }
 
     List<ReviewItem> open(int limit) {
@@ -103,6 +108,7 @@ class ReviewStore {
                 row.getString("client_name"),
                 row.getString("currency") == null ? null : Columns.money(row, "amount"),
                 Columns.momentOrNull(row, "due_at"),
+                row.getBoolean("inquiry"),
                 Columns.moment(row, "found_at"));
     }
 }

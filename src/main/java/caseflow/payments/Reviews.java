@@ -27,7 +27,21 @@ public class Reviews {
     /** Puts it on the list in the transaction that found it; what was found before is not found again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void report(Finding finding) {
-        store.add(finding, clock.instant());
+        if (store.add(finding, clock.instant())) {
+            events.publishEvent(new ReviewsChanged());
+        }
+    }
+
+    /** The same for a dispute, of which whoever is told by mail hears once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void report(Attempt attempt, Dispute dispute, String card) {
+        var finding = new Finding(Finding.Kind.DISPUTE, dispute.id(), attempt.id(), dispute.amount());
+        if (store.add(finding, clock.instant())) {
+            events.publishEvent(new ReviewsChanged());
+            if (dispute.asks()) {
+                events.publishEvent(new BankInquired(attempt, dispute, card));
+            }
+        }
     }
 
     /** The latest first. */
@@ -36,15 +50,11 @@ public class Reviews {
         return store.open(limit);
     }
 
-    @Transactional(readOnly = true)
-    public int count() {
-        return store.count();
-    }
-
     /** Takes it off the list: somebody has seen to it. */
     public void settle(long id, Actor actor) {
         ReviewItem item = store.lock(id).orElseThrow(NotFound::new);
         store.settle(id, clock.instant(), actor.name());
+        events.publishEvent(new ReviewsChanged());
         events.publishEvent(new ReviewSettled(actor, item.subject(), item.attempt()));
     }
 
@@ -56,5 +66,6 @@ public class Reviews {
                 dispute.id(),
                 clock.instant(),
                 Actor.system().name());
+        events.publishEvent(new ReviewsChanged());
     }
 }

@@ -15,7 +15,7 @@ public abstract class Conflict extends RuntimeException {
 
     /**
      * @param key of the sentence that says what happened and what to do
-     * @param words the values in it
+     * @param words the values in it, money as such
      */
     protected Conflict(String key, Object... words) {
         super(key, null, false, false);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -45,7 +46,7 @@ public final class Fields {
     /** The first problem with the field, or null. */
     public @Nullable String error(String field) {
         FieldError error = form.getFieldError(field);
-        return error == null ? null : messages.getMessage(error, words.locale());
+        return error == null ? null : sentence(error);
     }
 
     /** The ids of what describes the field, for {@code aria-describedby}; null if nothing does. */
@@ -89,6 +90,13 @@ public final class Fields {
 
     private Problem problem(ObjectError error) {
         String field = error instanceof FieldError one ? one.getField() : "";
-        return new Problem(field, labels.get(field), messages.getMessage(error, words.locale()));
+        return new Problem(field, labels.get(field), sentence(error));
+    }
+
+    private String sentence(ObjectError error) {
+        Object[] values = Objects.requireNonNullElse(error.getArguments(), new Object[0]);
+        var said =
+                new DefaultMessageSourceResolvable(error.getCodes(), words.written(values), error.getDefaultMessage());
+        return messages.getMessage(said, words.locale());
     }
 }

@@ -16,7 +16,8 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
             true,
             List.of(
                     Entry.open("dashboard", "/portal", "home"),
-                    Entry.section("invoices", "/portal/invoices", "invoice"),
+                    Entry.section("invoices", "/portal/invoices", "invoice")
+                            .and("/portal/payments", "/portal/checkout", "/portal/checkouts"),
                     Entry.section("proposals", "/portal/proposals", "proposal"),
                     Entry.section("contracts", "/portal/contracts", "contract"),
                     Entry.section("estimates", "/portal/estimates", "estimate"),
@@ -30,7 +31,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
             List.of(
                     Entry.open("home", "/firm", "home"),
                     Entry.open("clients", "/firm/clients", "users"),
-                    Entry.open("invoices", "/firm/invoices", "invoice"),
+                    Entry.open("invoices", "/firm/invoices", "invoice").and("/firm/payments"),
                     Entry.open("cards", "/firm/card-payments", "payment"),
                     Entry.open("outbox", "/firm/outbox", "outbox"),
                     Entry.open("settings", "/firm/settings", "settings")));
@@ -38,15 +39,25 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
     /**
      * @param key of its label, below {@code web.nav.}
      * @param guarded whether only those see it who may see the section of that key
+     * @param besides what else lies behind it, at addresses of their own
      */
-    public record Entry(String key, String path, String icon, boolean guarded) {
+    public record Entry(String key, String path, String icon, boolean guarded, List<String> besides) {
 
         static Entry open(String key, String path, String icon) {
-            return new Entry(key, path, icon, false);
+            return new Entry(key, path, icon, false, List.of());
         }
 
         static Entry section(String key, String path, String icon) {
-            return new Entry(key, path, icon, true);
+            return new Entry(key, path, icon, true, List.of());
+        }
+
+        Entry and(String... paths) {
+            return new Entry(key, path, icon, guarded, List.of(paths));
+        }
+
+        boolean covers(String address) {
+            return address.startsWith(path + "/")
+                    || besides.stream().anyMatch(some -> address.equals(some) || address.startsWith(some + "/"));
         }
 
         public String label() {
@@ -66,6 +77,6 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
         if (path.equals(entry.path())) {
             return "page";
         }
-        return !entry.path().equals(home) && path.startsWith(entry.path() + "/") ? "true" : null;
+        return !entry.path().equals(home) && entry.covers(path) ? "true" : null;
     }
 }

@@ -3,6 +3,7 @@ package caseflow.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param path of the request, to mark where in the navigation we are
  * @param address to come back to after a deed that may be done from any page
  * @param fragment whether htmx asked, so that the layout leaves out the shell around the content
+ * @param waiting asked only where the navigation is drawn
  */
 public record Page(
         Words words,
@@ -25,11 +27,20 @@ public record Page(
         String path,
         String address,
         boolean fragment,
-        Assets assets) {
+        Assets assets,
+        List<Waiting> waiting) {
 
     /** The sentence of that key as plain text. */
     public String t(String key, Object... args) {
         return words.say(key, args);
+    }
+
+    /** How much waits behind that entry of the navigation. */
+    public int waiting(String entry) {
+        return waiting.stream()
+                .filter(some -> some.entry().equals(entry))
+                .mapToInt(Waiting::count)
+                .sum();
     }
 
     public String lang() {

@@ -1,8 +1,10 @@
 package caseflow.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,14 @@ class Pages {
     private final Brands brands;
     private final Assets assets;
     private final Cookies cookies;
+    private final List<Waiting> waiting;
 
-    Pages(Languages languages, Brands brands, Assets assets, Cookies cookies) {
+    Pages(Languages languages, Brands brands, Assets assets, Cookies cookies, ObjectProvider<Waiting> waiting) {
         this.languages = languages;
         this.brands = brands;
         this.assets = assets;
         this.cookies = cookies;
+        this.waiting = waiting.stream().toList();
     }
 
     Page of(HttpServletRequest request) {
@@ -35,7 +39,8 @@ class Pages {
                 request.getRequestURI(),
                 address(request),
                 "true".equals(request.getHeader("HX-Request")),
-                assets);
+                assets,
+                waiting);
     }
 
     static Optional<Viewer> viewer(HttpServletRequest request) {

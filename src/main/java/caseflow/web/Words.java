@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.context.MessageSource;
 
@@ -60,7 +61,14 @@ public final class Words {
         MessageFormat pattern = patterns.computeIfAbsent(
                 key, missing -> new MessageFormat(messages.getMessage(missing, null, locale), icu));
         // a MessageFormat keeps state while it formats
-        return ((MessageFormat) pattern.clone()).format(args);
+        return ((MessageFormat) pattern.clone()).format(written(args));
+    }
+
+    /** The values of a sentence, money as this language writes it. */
+    Object[] written(Object... args) {
+        return Stream.of(args)
+                .map(arg -> arg instanceof Money amount ? money(amount) : arg)
+                .toArray();
     }
 
     public String money(Money amount) {

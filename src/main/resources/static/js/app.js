@@ -5,7 +5,13 @@
   const toasts = document.getElementById("toasts");
   const parse = (html) => new DOMParser().parseFromString(html, "text/html");
 
-  const complain = (sentence) => {
+  // Where the form that was sent has a place for it, there.
+  const complain = (sentence, form) => {
+    const near = form?.querySelector?.("[data-trouble]");
+    if (near) {
+      near.textContent = sentence || trouble.dataset.sentence;
+      return;
+    }
     trouble.textContent = sentence || trouble.dataset.sentence;
     trouble.hidden = false;
   };
@@ -18,14 +24,18 @@
         location.assign(link.href);
         return;
       }
-      const body = dialog.querySelector(".dialog-body");
-      body.replaceChildren(...parse(await answer.text()).body.childNodes);
-      dialog.setAttribute("aria-label", dialog.querySelector("h1, h2")?.textContent ?? "");
-      window.htmx?.process(body);
+      await show(answer);
       dialog.showModal();
     } catch {
       complain();
     }
+  };
+
+  const show = async (answer) => {
+    const body = dialog.querySelector(".dialog-body");
+    body.replaceChildren(...parse(await answer.text()).body.childNodes);
+    dialog.setAttribute("aria-label", dialog.querySelector("h1, h2")?.textContent ?? "");
+    window.htmx?.process(body);
   };
 
   // In the dialog, a link back to the page behind it only closes the dialog.
@@ -43,6 +53,31 @@
     } else if (dialog.open && closes(event.target)) {
       event.preventDefault();
       dialog.close();
+    }
+  });
+
+  // A form that knows where it leads says in the dialog what is wrong with it.
+  dialog.addEventListener("submit", async (event) => {
+    const form = event.target.closest("form[data-leads]");
+    if (!form) return;
+    event.preventDefault();
+    if (form.ariaBusy) return;
+    form.ariaBusy = "true";
+    try {
+      const body = new URLSearchParams(new FormData(form, event.submitter));
+      const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "manual" });
+      if (answer.type === "opaqueredirect") {
+        location.assign(form.dataset.leads);
+      } else if (answer.status === 422) {
+        await show(answer);
+        dialog.querySelector("[autofocus]")?.focus();
+      } else {
+        complain(parse(await answer.text()).querySelector("[data-sentence]")?.textContent, form);
+        form.ariaBusy = null;
+      }
+    } catch {
+      complain("", form);
+      form.ariaBusy = null;
     }
   });
 
@@ -66,11 +101,11 @@
   });
 
   for (const failure of ["htmx:sendError", "htmx:timeout"]) {
-    document.addEventListener(failure, () => complain());
+    document.addEventListener(failure, (event) => complain("", event.detail.elt));
   }
   // An error page says in one sentence what to do; that sentence goes into the alert.
   document.addEventListener("htmx:responseError", (event) =>
-    complain(parse(event.detail.xhr.responseText).querySelector("[data-sentence]")?.textContent));
+    complain(parse(event.detail.xhr.responseText).querySelector("[data-sentence]")?.textContent, event.detail.elt));
   document.addEventListener("htmx:beforeRequest", () => { trouble.hidden = true; });
 
   // Toasts leave by themselves, unless somebody is reading them.

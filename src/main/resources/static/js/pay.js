@@ -26,7 +26,8 @@
     const label = button.querySelector("span");
     button.dataset.idle ??= label.textContent;
     label.textContent = yes ? button.dataset.busy : button.dataset.idle;
-    button.disabled = yes;
+    // not disabled, or whoever pressed it by keyboard would lose their place
+    button.setAttribute("aria-disabled", String(yes));
     button.setAttribute("aria-busy", String(yes));
   };
 
@@ -80,14 +81,14 @@
       const elements = stripe.elements({ clientSecret: place.dataset.secret, appearance: look(form), locale });
       const element = elements.create("payment");
       const field = form.querySelector("[data-element]");
-      element.on("ready", () => { busy(button, false); });
+      element.on("ready", () => { button.disabled = false; });
       element.on("loaderror", () => say(form, place.dataset.blocked));
       field.replaceChildren();
       element.mount(field);
       dressed = () => form.isConnected && elements.update({ appearance: look(form) });
       form.addEventListener("submit", async (event) => {
         event.preventDefault();
-        if (button.disabled) return;
+        if (button.disabled || button.getAttribute("aria-disabled") === "true") return;
         busy(button, true);
         say(form, "");
         try {
@@ -107,13 +108,29 @@
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => dressed());
   new MutationObserver(() => dressed()).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 
+  // On a phone, the bar leads to the button, and leaves once that is in sight.
+  const bar = new IntersectionObserver((seen) => {
+    document.querySelector(".paybar")?.classList.toggle("idle", seen.at(-1).intersectionRatio > .9);
+  }, { threshold: .9 });
+
   const start = () => {
+    bar.disconnect();
+    const begin = document.querySelector("#pay-form button");
+    if (begin) bar.observe(begin);
     const place = document.querySelector("[data-card]");
     if (place && !forms.has(place)) {
       forms.add(place);
       open(place);
     }
   };
+
+  // Where a new page comes, what the old one was still asking has no place any more.
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    if (detail.target.id !== "main" || !detail.shouldSwap) return;
+    for (const watch of document.querySelectorAll("#pay [data-hx-get]")) {
+      if (watch !== detail.requestConfig.elt) window.htmx.trigger(watch, "htmx:abort");
+    }
+  });
 
   // After a step, whoever cannot see the page is told where it has got to.
   document.addEventListener("htmx:afterSettle", (event) => {

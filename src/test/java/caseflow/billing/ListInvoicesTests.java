@@ -113,7 +113,7 @@ class ListInvoicesTests {
         OpenInvoices open = invoices.open(ClientScope.of(hill.id()), 3);
         assertThat(open.count()).isEqualTo(4);
         assertThat(open.overdue()).isEqualTo(2);
-        assertThat(open.sums()).containsExactly(new OpenInvoices.Sum(4, usd("32"), 2, usd("16")));
+        assertThat(open.sums()).containsExactly(new OpenInvoices.Sum(4, usd("32"), 2, usd("16"), 0));
         assertThat(open.first()).extracting(InvoiceSummary::title).containsExactly("late", "late part", "part");
     }
 

@@ -55,7 +55,7 @@ record Provider(
         long entry = note(attempt, fact);
         Long payable = about == null ? null : about.id().value();
         transaction.executeWithoutResult(
-                status -> events.publishEvent(new CardMoneyMoved(entry, attempt, fact, payable)));
+                status -> events.publishEvent(new CardMoneyMoved(entry, attempt, fact, payable, null)));
     }
 
     private long note(Attempt attempt, CardEntry fact) {

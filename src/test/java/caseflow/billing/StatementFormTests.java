@@ -36,6 +36,12 @@ class StatementFormTests {
                 .contains(period("2026-01-01", "2026-11-24"));
     }
 
+    @Test
+    void aSingleDayIsSaidOnce() {
+        assertThat(period("2026-11-24", "2026-11-24").words()).isEqualTo("billing.statement.day");
+        assertThat(period("2026-11-23", "2026-11-24").words()).isEqualTo("billing.statement.days");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-24, 2026-11-23, to, billing.statement.order",

@@ -79,7 +79,8 @@ class ClientPaysByCardJourney {
         List<Request> requests = new ArrayList<>();
         grace.page().onRequest(requests::add);
         arrive(grace).sees("Pay now").looks("pay-before");
-        grace.page().setViewportSize(390, 844);
+        grace.page().setViewportSize(390, 500);
+        grace.page().evaluate("scrollTo(0, 0)");
 
         grace.page().locator(".paybar button").click();
         grace.sees("Pay $120.00 by card");
@@ -103,7 +104,9 @@ class ClientPaysByCardJourney {
     void aRefusedCardSaysWhyAndTheNextOnePays(Visitor grace) {
         arrive(grace).press("Pay now");
         type(grace.page(), POOR);
-        grace.press("Pay $120.00").sees("Your card has insufficient funds.").looks("pay-declined");
+        grace.press("Pay $120.00").sees("Your card has insufficient funds.");
+        assertThat(grace.page().locator(".card-form button[type=submit]")).isFocused();
+        grace.looks("pay-declined");
 
         type(grace.page(), VISA);
         grace.press("Pay $120.00").sees("Paid in full");

@@ -98,13 +98,17 @@ public class Counter {
 
     /** @param amount such as {@code USD 12.50} */
     public Invoice invoice(ClientId client, String amount) {
+        return invoice(client, amount, TODAY);
+    }
+
+    public Invoice invoice(ClientId client, String amount, LocalDate day) {
         Money money = Money.parse(amount);
         try (var bound = rows.enterFirm()) {
             var line = new InvoiceLine("Advice", new Charge(BigDecimal.ONE, money.getAmount(), null));
             var content = new InvoiceContent(
                     client, null, money.getCurrencyUnit(), "Advice", null, Discount.NONE, List.of(line), "", "");
             Invoice draft = invoices.draft(content, ClientScope.ALL, STAFF);
-            return issuances.issue(draft.id(), draft.version(), TODAY, ClientScope.ALL, STAFF);
+            return issuances.issue(draft.id(), draft.version(), day, ClientScope.ALL, STAFF);
         }
     }
 

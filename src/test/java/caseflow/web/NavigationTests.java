@@ -50,6 +50,14 @@ class NavigationTests {
     }
 
     @Test
+    void whatLiesBesideItIsMarkedToo() {
+        assertThat(mark("/portal/payments")).isEqualTo("true");
+        assertThat(mark("/portal/payments/statement")).isEqualTo("true");
+        assertThat(mark("/portal/checkout")).isEqualTo("true");
+        assertThat(mark("/portal/payments-old")).isNull();
+    }
+
+    @Test
     void homeIsMarkedOnItsOwnPageOnly() {
         Navigation.Entry home = Navigation.PORTAL.entries().get(0);
 

@@ -42,6 +42,13 @@ class WordsTests {
     }
 
     @Test
+    void moneyInASentenceIsWrittenAsTheLanguageWritesIt() {
+        messages.addMessage("most", Locale.ENGLISH, "At most {0}");
+
+        assertThat(in("en").say("most", Money.parse("USD 1650.00"))).isEqualTo("At most $1,650.00");
+    }
+
+    @Test
     void aSentenceWithoutValuesIsNoPattern() {
         messages.addMessage("plain", Locale.ENGLISH, "It's {so}");
 

@@ -76,7 +76,7 @@ public record RefundForm(String amount, String reason, String payable, String ag
         if (typed.isEmpty()) {
             errors.rejectValue("amount", "payments.refund.amount.wrong");
         } else if (typed.get().isGreaterThan(refundable)) {
-            errors.rejectValue("amount", "payments.refund.amount.high", new Object[] {refundable.toString()}, null);
+            errors.rejectValue("amount", "payments.refund.amount.high", new Object[] {refundable}, null);
         } else if (!cards.express(typed.get())) {
             errors.rejectValue("amount", "payments.refund.amount.fine");
         }

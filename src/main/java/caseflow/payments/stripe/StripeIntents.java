@@ -74,7 +74,9 @@ final class StripeIntents {
             return "";
         }
         if (means.getCard() == null) {
-            return capital(Objects.requireNonNullElse(means.getType(), ""));
+            // us_bank_account is a bank account to whoever has one
+            String type = Objects.requireNonNullElse(means.getType(), "");
+            return capital(type.replaceFirst("^us_", "").replace('_', ' '));
         }
         return capital(means.getCard().getBrand()) + " " + means.getCard().getLast4();
     }

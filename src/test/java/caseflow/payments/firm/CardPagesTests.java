@@ -58,7 +58,9 @@ class CardPagesTests {
         assertThat(get("/firm/card-payments")).bodyText().contains(invoice.label(), "TEST", "Received");
         assertThat(get("/firm/card-payments/" + attempt(invoice)))
                 .bodyText()
-                .contains("$81.00", "Visa 4242", "Grace Hill", "Refund");
+                .contains("$81.00", "Visa 4242", "Grace Hill", "Refund")
+                .contains("/firm/clients/" + invoice.client(), "Pays by card")
+                .contains("/firm/invoices/" + invoice.id(), invoice.label());
     }
 
     @Test
@@ -80,6 +82,56 @@ class CardPagesTests {
         assertThat(get("/firm/card-payments/" + attempt(invoice)))
                 .bodyText()
                 .contains("Counted twice", "sent back by Jonas Berg");
+    }
+
+    @Test
+    void whatIsTooMuchIsSaidAsMoneyIsWritten() {
+        Invoice invoice = paid("USD 1083.00");
+
+        assertThat(mvc.post()
+                        .uri("/firm/card-payments/" + attempt(invoice) + "/refunds")
+                        .param("amount", "1083.01")
+                        .param("reason", "Too much")
+                        .with(csrf())
+                        .with(people.as(People.JONAS)))
+                .bodyText()
+                .contains("At most $1,083.00 can be sent back.");
+    }
+
+    @Test
+    void theListGoesOnWithOlderPayments() {
+        Invoice first = paid("USD 85.00");
+        Invoice second = paid("USD 86.00");
+
+        assertThat(get("/firm/card-payments?older=" + attempt(second)))
+                .bodyText()
+                .contains(first.label(), "rel=\"prev\"")
+                .doesNotContain(second.label());
+    }
+
+    @Test
+    void whatTheBankTookIsNotReturned() {
+        Invoice invoice = paid("USD 87.00");
+        dispute(invoice);
+
+        assertThat(get("/firm/card-payments?older=" + (attempt(invoice).value() + 1)))
+                .bodyText()
+                .contains("Taken by the bank");
+        assertThat(get("/firm/card-payments/" + attempt(invoice)))
+                .bodyText()
+                .contains("Answer by", "The cardholder says that they did not make this payment.")
+                .doesNotContain(">fraudulent<");
+    }
+
+    @Test
+    void whatTheBankAsksIsNoDispute() {
+        Invoice invoice = paid("USD 88.00");
+        simulator.openInquiry(Objects.requireNonNull(counter.attempt(invoice).intent()));
+        settlements.apply(Objects.requireNonNull(counter.attempt(invoice).intent()));
+
+        assertThat(get("/firm/card-payments"))
+                .bodyText()
+                .containsPattern("The bank asks about a payment: <bdi>" + invoice.label());
     }
 
     @Test
@@ -168,12 +220,9 @@ class CardPagesTests {
     @Test
     void whatWasLookedAtLeavesTheList() {
         Invoice invoice = paid("USD 84.00");
-        String dispute = simulator
-                .openDispute(Objects.requireNonNull(counter.attempt(invoice).intent()))
-                .path("id")
-                .asString();
-        settlements.apply(Objects.requireNonNull(counter.attempt(invoice).intent()));
+        String dispute = dispute(invoice);
         assertThat(get("/firm/card-payments")).bodyText().contains(dispute);
+        assertThat(get("/firm")).bodyText().contains("class=\"count\"").containsPattern("need(s)? a look</a>");
         long finding = counter.owner()
                 .sql("SELECT id FROM card_review WHERE subject = :dispute")
                 .param("dispute", dispute)
@@ -211,6 +260,13 @@ class CardPagesTests {
                         .with(csrf())
                         .with(people.as(People.FINCH)))
                 .hasStatus(409);
+    }
+
+    private String dispute(Invoice invoice) {
+        String intent = Objects.requireNonNull(counter.attempt(invoice).intent());
+        String dispute = simulator.openDispute(intent).path("id").asString();
+        settlements.apply(intent);
+        return dispute;
     }
 
     private Invoice paid(String amount) {

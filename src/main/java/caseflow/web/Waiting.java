@@ -1,0 +1,10 @@
+package caseflow.web;
+
+/** How much waits for somebody behind an entry of the navigation; the module behind it answers. */
+public interface Waiting {
+
+    /** The key of the entry. */
+    String entry();
+
+    int count();
+}
