@@ -54,7 +54,7 @@ public record InvoiceForm(
         InvoiceContent content = invoice.content();
         MatterId matter = content.matter();
         LocalDate due = content.dueOn();
-        Discount discount = content.discount();
+        Discount discount = content.lines().discount();
         return new InvoiceForm(
                 content.title(),
                 matter == null ? "" : matter.toString(),
@@ -66,7 +66,7 @@ public record InvoiceForm(
                 Integer.toString(invoice.version()),
                 content.lines().isEmpty()
                         ? List.of(LineForm.BLANK)
-                        : content.lines().stream().map(LineForm::of).toList());
+                        : content.lines().all().stream().map(LineForm::of).toList());
     }
 
     int seen() {

@@ -1,6 +1,6 @@
 package caseflow.billing.firm;
 
-import caseflow.billing.InvoiceLine;
+import caseflow.lines.Line;
 import caseflow.money.Charge;
 import caseflow.web.Typed;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ public record LineForm(String description, String quantity, String price, String
         this.tax = Typed.line(tax);
     }
 
-    static LineForm of(InvoiceLine line) {
+    static LineForm of(Line line) {
         Charge charge = line.charge();
         BigDecimal tax = charge.taxRate();
         return new LineForm(

@@ -1,10 +1,11 @@
 package caseflow.billing.firm;
 
 import caseflow.billing.InvoiceContent;
-import caseflow.billing.InvoiceLine;
 import caseflow.clients.Client;
 import caseflow.clients.Matter;
 import caseflow.clients.MatterId;
+import caseflow.lines.Line;
+import caseflow.lines.Lines;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
 import caseflow.money.Totals;
@@ -32,7 +33,7 @@ final class Reading {
     private final InvoiceForm form;
     private final Client client;
     private final BindingResult errors;
-    private final List<InvoiceLine> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     Reading(InvoiceForm form, Client client, BindingResult errors) {
         this.form = form;
@@ -52,11 +53,9 @@ final class Reading {
         return new InvoiceContent(
                 client.id(),
                 matter(matters),
-                client.currency(),
                 form.title(),
                 due(),
-                discount(),
-                lines,
+                new Lines(client.currency(), lines, discount()),
                 form.note(),
                 form.internalNote());
     }
@@ -64,8 +63,7 @@ final class Reading {
     /** What the lines add up to that make sense already. */
     Totals totals() {
         lines();
-        return Totals.of(
-                client.currency(), lines.stream().map(InvoiceLine::charge).toList(), discount());
+        return new Lines(client.currency(), lines, discount()).totals();
     }
 
     private void lines() {
@@ -102,7 +100,7 @@ final class Reading {
                 ? Optional.empty()
                 : number(at + "tax", line.tax(), 4, number -> number.signum() >= 0 && number.compareTo(WHOLE) <= 0);
         if (quantity.isPresent() && price.isPresent() && (line.tax().isEmpty() || tax.isPresent())) {
-            lines.add(new InvoiceLine(line.description(), new Charge(quantity.get(), price.get(), tax.orElse(null))));
+            lines.add(new Line(line.description(), new Charge(quantity.get(), price.get(), tax.orElse(null))));
         }
     }
 
@@ -136,7 +134,7 @@ final class Reading {
 
     private Money subtotal() {
         return Totals.subtotal(
-                client.currency(), lines.stream().map(InvoiceLine::charge).toList());
+                client.currency(), lines.stream().map(Line::charge).toList());
     }
 
     private @Nullable LocalDate due() {
