@@ -1,8 +1,11 @@
 package caseflow.lines;
 
 import caseflow.money.Discount;
+import caseflow.web.Page;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a discount can be, for where it cannot be a {@link Discount}: in a form, in a row. */
@@ -37,6 +40,20 @@ public enum DiscountKind {
             return fixed.amount();
         }
         return discount instanceof Discount.Percent percent ? percent.percent() : BigDecimal.ZERO;
+    }
+
+    /** The value as it is typed; empty where nothing is taken off. */
+    public static String typed(Discount discount) {
+        return discount instanceof Discount.None ? "" : LineForm.plain(value(discount));
+    }
+
+    /** All kinds to choose from, as value and label. */
+    public static Map<String, String> choices(Page page) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (DiscountKind kind : values()) {
+            choices.put(kind.key(), page.t("lines.discount." + kind.key()));
+        }
+        return choices;
     }
 
     /** @throws IllegalArgumentException if a discount of this kind cannot have that value */

@@ -1,4 +1,4 @@
-package caseflow.billing;
+package caseflow.lines;
 
 import caseflow.money.Discount;
 import caseflow.web.Words;
@@ -22,8 +22,8 @@ public final class Figures {
     /** What a discount is called: with its percentage, if it has one. */
     public static String discount(Words words, Discount discount) {
         return discount instanceof Discount.Percent percent
-                ? words.say("billing.discount-of", words.percent(percent.percent()))
-                : words.say("billing.discount");
+                ? words.say("lines.discount-of", words.percent(percent.percent()))
+                : words.say("lines.discount");
     }
 
     /** An amount that is taken off: with a minus sign, unless it is nothing. */
