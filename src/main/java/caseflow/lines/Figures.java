@@ -3,6 +3,7 @@ package caseflow.lines;
 import caseflow.money.Discount;
 import caseflow.web.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -15,7 +16,7 @@ public final class Figures {
     public static String price(Words words, CurrencyUnit currency, BigDecimal price) {
         boolean whole = price.stripTrailingZeros().scale() <= currency.getDecimalPlaces();
         return whole
-                ? words.money(Money.of(currency, price))
+                ? words.money(Money.of(currency, price, RoundingMode.UNNECESSARY))
                 : "%s %s".formatted(currency.getCode(), words.number(price));
     }
 
