@@ -1,6 +1,7 @@
 package caseflow.billing;
 
 import caseflow.clients.MatterId;
+import caseflow.lines.DiscountKind;
 import caseflow.money.Discount;
 import caseflow.money.Totals;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ final class ContentColumns {
     private ContentColumns() {}
 
     static StatementSpec bind(StatementSpec statement, InvoiceContent content) {
+        Discount discount = content.lines().discount();
         Totals totals = content.totals();
         MatterId matter = content.matter();
         return statement
@@ -19,8 +21,8 @@ final class ContentColumns {
                 .param("title", content.title())
                 .param("note", content.note())
                 .param("internalNote", content.internalNote())
-                .param("discountKind", kind(content.discount()))
-                .param("discountValue", value(content.discount()))
+                .param("discountKind", DiscountKind.of(discount).key())
+                .param("discountValue", DiscountKind.value(discount))
                 .param("due", content.dueOn())
                 .param("subtotal", totals.subtotal().getAmount())
                 .param("discount", totals.discount().getAmount())
@@ -29,24 +31,6 @@ final class ContentColumns {
     }
 
     static Discount discount(String kind, BigDecimal value) {
-        return switch (kind) {
-            case "fixed" -> new Discount.Fixed(value.stripTrailingZeros());
-            case "percent" -> new Discount.Percent(value.stripTrailingZeros());
-            default -> Discount.NONE;
-        };
-    }
-
-    private static String kind(Discount discount) {
-        if (discount instanceof Discount.Fixed) {
-            return "fixed";
-        }
-        return discount instanceof Discount.Percent ? "percent" : "none";
-    }
-
-    private static BigDecimal value(Discount discount) {
-        if (discount instanceof Discount.Fixed fixed) {
-            return fixed.amount();
-        }
-        return discount instanceof Discount.Percent percent ? percent.percent() : BigDecimal.ZERO;
+        return DiscountKind.of(kind).discount(value.stripTrailingZeros());
     }
 }

@@ -2,11 +2,9 @@ package caseflow.billing;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.MatterId;
-import caseflow.money.Charge;
-import caseflow.money.Discount;
+import caseflow.lines.Lines;
 import caseflow.money.Totals;
 import java.time.LocalDate;
-import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +18,27 @@ import org.jspecify.annotations.Nullable;
 public record InvoiceContent(
         ClientId client,
         @Nullable MatterId matter,
-        CurrencyUnit currency,
         String title,
         @Nullable LocalDate dueOn,
-        Discount discount,
-        List<InvoiceLine> lines,
+        Lines lines,
         String note,
         String internalNote) {
 
-    public InvoiceContent {
-        lines = List.copyOf(lines);
+    public CurrencyUnit currency() {
+        return lines.currency();
     }
 
     /** @throws IllegalArgumentException if the discount does not fit the subtotal */
     public Totals totals() {
-        return Totals.of(currency, charges(), discount);
-    }
-
-    public List<Charge> charges() {
-        return lines.stream().map(InvoiceLine::charge).toList();
+        return lines.totals();
     }
 
     /** The same for the next time: no day carried over, it would be past. */
     InvoiceContent copy() {
-        return new InvoiceContent(client, matter, currency, title, null, discount, lines, note, internalNote);
+        return new InvoiceContent(client, matter, title, null, lines, note, internalNote);
     }
 
     InvoiceContent due(LocalDate day) {
-        return new InvoiceContent(client, matter, currency, title, day, discount, lines, note, internalNote);
+        return new InvoiceContent(client, matter, title, day, lines, note, internalNote);
     }
 }

@@ -6,6 +6,8 @@ import caseflow.billing.InvoiceState.Voided;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.MatterId;
+import caseflow.lines.Line;
+import caseflow.lines.Lines;
 import caseflow.money.Charge;
 import caseflow.money.TaxLine;
 import caseflow.money.Totals;
@@ -43,23 +45,28 @@ final class InvoiceRow {
         return new InvoiceContent(
                 new ClientId(row.getLong("client_id")),
                 matter == 0 ? null : new MatterId(matter),
-                CurrencyUnit.of(row.getString("currency")),
                 row.getString("title"),
                 row.getObject("due_on", LocalDate.class),
-                ContentColumns.discount(row.getString("discount_kind"), row.getBigDecimal("discount_value")),
                 lines(row),
                 row.getString("note"),
                 scope.client().isPresent() ? "" : row.getString("internal_note"));
     }
 
-    private static List<InvoiceLine> lines(ResultSet row) throws SQLException {
+    private static Lines lines(ResultSet row) throws SQLException {
+        return new Lines(
+                CurrencyUnit.of(row.getString("currency")),
+                each(row),
+                ContentColumns.discount(row.getString("discount_kind"), row.getBigDecimal("discount_value")));
+    }
+
+    private static List<Line> each(ResultSet row) throws SQLException {
         String[] descriptions = Columns.texts(row, "descriptions");
         List<BigDecimal> quantities = Columns.numbers(row, "quantities");
         List<BigDecimal> prices = Columns.numbers(row, "unit_prices");
         List<@Nullable BigDecimal> rates = Columns.optionalNumbers(row, "tax_rates");
-        List<InvoiceLine> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < descriptions.length; i++) {
-            lines.add(new InvoiceLine(descriptions[i], new Charge(quantities.get(i), prices.get(i), rates.get(i))));
+            lines.add(new Line(descriptions[i], new Charge(quantities.get(i), prices.get(i), rates.get(i))));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package caseflow.billing;
 
 import caseflow.clients.ClientScope;
+import caseflow.lines.Line;
 import caseflow.money.TaxLine;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +40,7 @@ class LineStore {
     }
 
     private void lines(InvoiceId id, InvoiceContent content) {
-        List<InvoiceLine> lines = content.lines();
+        List<Line> lines = content.lines().all();
         jdbc.sql("""
                 INSERT INTO invoice_line (invoice_id, client_id, position, description, quantity, unit_price, tax_rate)
                 SELECT :id, :client, l.position, l.description, l.quantity, l.unit_price, l.tax_rate
@@ -49,7 +50,7 @@ class LineStore {
                 """)
                 .param("id", id.value())
                 .param("client", content.client().value())
-                .param("descriptions", array(lines, InvoiceLine::description))
+                .param("descriptions", array(lines, Line::description))
                 .param("quantities", array(lines, line -> text(line.charge().quantity())))
                 .param("prices", array(lines, line -> text(line.charge().unitPrice())))
                 .param("rates", array(lines, line -> text(line.charge().taxRate())))

@@ -6,6 +6,7 @@
             "database",
             "identity",
             "jobs",
+            "lines",
             "mail",
             "money",
             "payments",

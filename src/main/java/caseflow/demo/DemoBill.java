@@ -1,7 +1,7 @@
 package caseflow.demo;
 
 import caseflow.billing.Invoice;
-import caseflow.billing.InvoiceLine;
+import caseflow.lines.Line;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ final class DemoBill {
     final String client;
     final @Nullable String matter;
     final String title;
-    final List<InvoiceLine> lines = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
     Discount discount = new Discount.None();
     private @Nullable Invoice issued;
 
@@ -54,7 +54,7 @@ final class DemoBill {
     }
 
     private DemoBill line(String description, String quantity, String price, @Nullable BigDecimal rate) {
-        lines.add(new InvoiceLine(description, new Charge(new BigDecimal(quantity), new BigDecimal(price), rate)));
+        lines.add(new Line(description, new Charge(new BigDecimal(quantity), new BigDecimal(price), rate)));
         return this;
     }
 }

@@ -12,6 +12,7 @@ import caseflow.billing.Payments;
 import caseflow.billing.Withdrawals;
 import caseflow.clients.Client;
 import caseflow.clients.ClientScope;
+import caseflow.lines.Lines;
 import java.time.LocalDate;
 import org.joda.money.Money;
 import org.springframework.context.annotation.Profile;
@@ -82,11 +83,9 @@ class DemoBilling {
                 new InvoiceContent(
                         client.id(),
                         cast.matter(bill.matter),
-                        client.details().currency(),
                         bill.title,
                         null,
-                        bill.discount,
-                        bill.lines,
+                        new Lines(client.details().currency(), bill.lines, bill.discount),
                         "Thank you for your trust.",
                         ""),
                 ClientScope.ALL,

@@ -1,5 +1,14 @@
 /** The story of one firm, told through the doors only, for looking around, for tests and for screenshots. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "billing", "clients", "database", "identity", "money", "settings", "startup"
+        allowedDependencies = {
+            "activity",
+            "billing",
+            "clients",
+            "database",
+            "identity",
+            "lines",
+            "money",
+            "settings",
+            "startup"
         })
 package caseflow.demo;

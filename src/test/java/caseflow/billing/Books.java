@@ -5,6 +5,7 @@ import static caseflow.billing.Sample.usd;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.lines.Lines;
 import caseflow.money.Discount;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,11 +40,12 @@ record Books(
         var content = new InvoiceContent(
                 client,
                 null,
-                amount.getCurrencyUnit(),
                 "Advice",
                 null,
-                Discount.NONE,
-                List.of(Sample.line("Advice", "1", amount.getAmount().toPlainString(), "")),
+                new Lines(
+                        amount.getCurrencyUnit(),
+                        List.of(Sample.line("Advice", "1", amount.getAmount().toPlainString(), "")),
+                        Discount.NONE),
                 "",
                 "");
         Invoice draft = invoices.draft(content, ALL, AMARA);

@@ -10,6 +10,8 @@ import caseflow.billing.InvoiceState.Draft;
 import caseflow.billing.InvoiceState.Issued;
 import caseflow.billing.InvoiceState.Voided;
 import caseflow.clients.ClientId;
+import caseflow.lines.Lines;
+import caseflow.money.Discount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +61,7 @@ class InvoiceTests {
     @Test
     void isNotIssuedWithoutLinesWithoutAnAmountOrDueBeforeItsDate() {
         var empty = new InvoiceContent(
-                content.client(), null, content.currency(), "Empty", null, content.discount(), List.of(), "", "");
+                content.client(), null, "Empty", null, new Lines(content.currency(), List.of(), Discount.NONE), "", "");
         assertThatExceptionOfType(InvoiceNotReady.class)
                 .isThrownBy(() -> draft(empty).readyToIssue(TODAY, 30))
                 .extracting(InvoiceNotReady::key)

@@ -2,6 +2,8 @@ package caseflow.billing;
 
 import caseflow.activity.Actor;
 import caseflow.clients.ClientId;
+import caseflow.lines.Line;
+import caseflow.lines.Lines;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
 import java.math.BigDecimal;
@@ -23,8 +25,8 @@ final class Sample {
         return Money.of(CurrencyUnit.USD, new BigDecimal(amount));
     }
 
-    static InvoiceLine line(String text, String quantity, String price, String tax) {
-        return new InvoiceLine(
+    static Line line(String text, String quantity, String price, String tax) {
+        return new Line(
                 text,
                 new Charge(
                         new BigDecimal(quantity), new BigDecimal(price), tax.isEmpty() ? null : new BigDecimal(tax)));
@@ -35,15 +37,16 @@ final class Sample {
         return new InvoiceContent(
                 client,
                 null,
-                CurrencyUnit.USD,
                 "Lease review, 14 Mercer Street",
                 null,
-                new Discount.Percent(new BigDecimal("5")),
-                List.of(
-                        line("Review of draft lease", "4.5", "420", "19"),
-                        line("Call with landlord’s counsel", "1", "420", "7"),
-                        line("Summary memo", "4", "290", ""),
-                        line("County title search", "1", "140", "")),
+                new Lines(
+                        CurrencyUnit.USD,
+                        List.of(
+                                line("Review of draft lease", "4.5", "420", "19"),
+                                line("Call with landlord’s counsel", "1", "420", "7"),
+                                line("Summary memo", "4", "290", ""),
+                                line("County title search", "1", "140", "")),
+                        new Discount.Percent(new BigDecimal("5"))),
                 "Thank you for your trust.",
                 "Difficult landlord; do not mention the other lease.");
     }
@@ -52,11 +55,9 @@ final class Sample {
         return new InvoiceContent(
                 client,
                 null,
-                CurrencyUnit.USD,
                 title,
                 null,
-                Discount.NONE,
-                List.of(line(title, "1", price, "")),
+                new Lines(CurrencyUnit.USD, List.of(line(title, "1", price, "")), Discount.NONE),
                 "",
                 "");
     }

@@ -5,7 +5,6 @@ import caseflow.billing.Bundles;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
 import caseflow.billing.InvoiceId;
-import caseflow.billing.InvoiceLine;
 import caseflow.billing.Invoices;
 import caseflow.billing.Issuances;
 import caseflow.billing.Tills;
@@ -16,6 +15,8 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.Clients;
 import caseflow.database.Database;
 import caseflow.database.RowScope;
+import caseflow.lines.Line;
+import caseflow.lines.Lines;
 import caseflow.money.Charge;
 import caseflow.money.Discount;
 import caseflow.simulator.Simulator;
@@ -104,9 +105,15 @@ public class Counter {
     public Invoice invoice(ClientId client, String amount, LocalDate day) {
         Money money = Money.parse(amount);
         try (var bound = rows.enterFirm()) {
-            var line = new InvoiceLine("Advice", new Charge(BigDecimal.ONE, money.getAmount(), null));
+            var line = new Line("Advice", new Charge(BigDecimal.ONE, money.getAmount(), null));
             var content = new InvoiceContent(
-                    client, null, money.getCurrencyUnit(), "Advice", null, Discount.NONE, List.of(line), "", "");
+                    client,
+                    null,
+                    "Advice",
+                    null,
+                    new Lines(money.getCurrencyUnit(), List.of(line), Discount.NONE),
+                    "",
+                    "");
             Invoice draft = invoices.draft(content, ClientScope.ALL, STAFF);
             return issuances.issue(draft.id(), draft.version(), day, ClientScope.ALL, STAFF);
         }

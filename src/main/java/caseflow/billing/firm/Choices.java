@@ -10,14 +10,6 @@ public final class Choices {
 
     private Choices() {}
 
-    public static Map<String, String> discounts(Page page) {
-        Map<String, String> options = new LinkedHashMap<>();
-        options.put("none", page.t("billing.discount.none"));
-        options.put("percent", page.t("billing.discount.percent"));
-        options.put("fixed", page.t("billing.discount.fixed"));
-        return options;
-    }
-
     public static Map<String, String> methods(Page page) {
         Map<String, String> options = new LinkedHashMap<>();
         for (Method method : Method.values()) {

@@ -5,14 +5,13 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.Matter;
 import caseflow.clients.MatterId;
 import caseflow.clients.Matters;
-import caseflow.money.Totals;
+import caseflow.lines.LineReading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 
 /** Lays out what the form of an invoice needs beside itself. */
 @Component
@@ -38,11 +37,6 @@ class Desk {
         model.addAttribute("client", client);
         model.addAttribute("matters", choices);
         model.addAttribute("lines", form.lines().size());
-        model.addAttribute("totals", totals(form, client));
-    }
-
-    /** What the form adds up to as far as it makes sense. */
-    Totals totals(InvoiceForm form, Client client) {
-        return new Reading(form, client, new BeanPropertyBindingResult(form, "form")).totals();
+        model.addAttribute("totals", LineReading.totals(form, client.currency()));
     }
 }

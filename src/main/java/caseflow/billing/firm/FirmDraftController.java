@@ -9,6 +9,7 @@ import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ClientSearch;
 import caseflow.clients.Clients;
+import caseflow.lines.LineReading;
 import caseflow.web.Flash;
 import caseflow.web.Typed;
 import org.springframework.stereotype.Controller;
@@ -86,8 +87,9 @@ class FirmDraftController {
     @PostMapping("/totals")
     String totals(
             @RequestParam ClientId client, @ModelAttribute("form") InvoiceForm form, ClientScope scope, Model model) {
-        model.addAttribute("totals", desk.totals(form, clients.find(client, scope)));
-        return "billing/firm/totals";
+        model.addAttribute(
+                "totals", LineReading.totals(form, clients.find(client, scope).currency()));
+        return "lines/firm/totals";
     }
 
     private String form(ClientId id, InvoiceForm form, ClientScope scope, Model model) {

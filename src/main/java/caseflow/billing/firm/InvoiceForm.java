@@ -3,10 +3,12 @@ package caseflow.billing.firm;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
 import caseflow.clients.MatterId;
+import caseflow.lines.DiscountKind;
+import caseflow.lines.LineForm;
+import caseflow.lines.TypedLines;
 import caseflow.money.Discount;
 import caseflow.web.Typed;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,11 @@ public record InvoiceForm(
         String note,
         String internalNote,
         String version,
-        List<LineForm> lines) {
+        List<LineForm> lines)
+        implements TypedLines {
 
-    static final InvoiceForm BLANK =
-            new InvoiceForm("", "", "", "none", "", "", "", "", List.of(LineForm.BLANK, LineForm.BLANK));
+    static final InvoiceForm BLANK = new InvoiceForm(
+            "", "", "", DiscountKind.NONE.key(), "", "", "", "", List.of(LineForm.BLANK, LineForm.BLANK));
 
     public InvoiceForm(
             @Nullable String title,
@@ -54,54 +57,26 @@ public record InvoiceForm(
         InvoiceContent content = invoice.content();
         MatterId matter = content.matter();
         LocalDate due = content.dueOn();
-        Discount discount = content.discount();
+        Discount discount = content.lines().discount();
         return new InvoiceForm(
                 content.title(),
                 matter == null ? "" : matter.toString(),
                 due == null ? "" : due.toString(),
-                kind(discount),
-                value(discount),
+                DiscountKind.of(discount).key(),
+                DiscountKind.typed(discount),
                 content.note(),
                 content.internalNote(),
                 Integer.toString(invoice.version()),
-                content.lines().isEmpty()
-                        ? List.of(LineForm.BLANK)
-                        : content.lines().stream().map(LineForm::of).toList());
+                LineForm.of(content.lines().all()));
     }
 
     int seen() {
         return Typed.version(version);
     }
 
-    /** @param action {@code add}, or {@code remove} and the place of a line; anything else changes nothing */
+    /** With its {@linkplain TypedLines#linesAfter lines after} that action. */
     InvoiceForm reworked(String action) {
-        List<LineForm> others = new ArrayList<>(lines);
-        if (action.equals("add")) {
-            others.add(LineForm.BLANK);
-        } else if (action.matches("remove\\d{1,4}")) {
-            int place = Integer.parseInt(action.substring("remove".length()));
-            if (place < others.size()) {
-                others.remove(place);
-            }
-        }
-        return with(others.isEmpty() ? List.of(LineForm.BLANK) : others);
-    }
-
-    private InvoiceForm with(List<LineForm> others) {
-        return new InvoiceForm(title, matter, due, discountKind, discount, note, internalNote, version, others);
-    }
-
-    private static String kind(Discount discount) {
-        if (discount instanceof Discount.Fixed) {
-            return "fixed";
-        }
-        return discount instanceof Discount.Percent ? "percent" : "none";
-    }
-
-    private static String value(Discount discount) {
-        if (discount instanceof Discount.Fixed fixed) {
-            return LineForm.plain(fixed.amount());
-        }
-        return discount instanceof Discount.Percent percent ? LineForm.plain(percent.percent()) : "";
+        return new InvoiceForm(
+                title, matter, due, discountKind, discount, note, internalNote, version, linesAfter(action));
     }
 }

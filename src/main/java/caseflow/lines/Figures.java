@@ -1,8 +1,9 @@
-package caseflow.billing;
+package caseflow.lines;
 
 import caseflow.money.Discount;
 import caseflow.web.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -15,15 +16,15 @@ public final class Figures {
     public static String price(Words words, CurrencyUnit currency, BigDecimal price) {
         boolean whole = price.stripTrailingZeros().scale() <= currency.getDecimalPlaces();
         return whole
-                ? words.money(Money.of(currency, price))
+                ? words.money(Money.of(currency, price, RoundingMode.UNNECESSARY))
                 : "%s %s".formatted(currency.getCode(), words.number(price));
     }
 
     /** What a discount is called: with its percentage, if it has one. */
     public static String discount(Words words, Discount discount) {
         return discount instanceof Discount.Percent percent
-                ? words.say("billing.discount-of", words.percent(percent.percent()))
-                : words.say("billing.discount");
+                ? words.say("lines.discount-of", words.percent(percent.percent()))
+                : words.say("lines.discount");
     }
 
     /** An amount that is taken off: with a minus sign, unless it is nothing. */

@@ -1,15 +1,15 @@
-package caseflow.billing.firm;
+package caseflow.lines;
 
-import caseflow.billing.InvoiceLine;
 import caseflow.money.Charge;
 import caseflow.web.Typed;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A line as it is typed. */
 public record LineForm(String description, String quantity, String price, String tax) {
 
-    static final LineForm BLANK = new LineForm("", "1", "", "");
+    public static final LineForm BLANK = new LineForm("", "1", "", "");
 
     public LineForm(
             @Nullable String description, @Nullable String quantity, @Nullable String price, @Nullable String tax) {
@@ -19,7 +19,14 @@ public record LineForm(String description, String quantity, String price, String
         this.tax = Typed.line(tax);
     }
 
-    static LineForm of(InvoiceLine line) {
+    /** Those lines to be typed over; a blank one where there are none. */
+    public static List<LineForm> of(List<Line> lines) {
+        return lines.isEmpty()
+                ? List.of(BLANK)
+                : lines.stream().map(LineForm::of).toList();
+    }
+
+    private static LineForm of(Line line) {
         Charge charge = line.charge();
         BigDecimal tax = charge.taxRate();
         return new LineForm(
