@@ -497,6 +497,16 @@ CREATE TABLE letter (
 );
 -- the application may: delete, insert, select, update
 
+CREATE TABLE mail_rules (
+    id smallint DEFAULT 1 NOT NULL,
+    discreet boolean DEFAULT false NOT NULL,
+    silent text[] DEFAULT '{}'::text[] NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT mail_rules_pkey PRIMARY KEY (id),
+    CONSTRAINT mail_rules_id_check CHECK ((id = 1))
+);
+-- the application may: select, update
+
 CREATE TABLE mailed_link (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     token_hash bytea NOT NULL,

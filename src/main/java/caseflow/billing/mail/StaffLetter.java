@@ -7,6 +7,8 @@ import caseflow.clients.Clients;
 import caseflow.identity.Staff;
 import caseflow.mail.Letter;
 import caseflow.mail.Outbox;
+import caseflow.settings.MailSettings;
+import caseflow.settings.Occasion;
 import caseflow.web.Languages;
 import caseflow.web.WebSettings;
 import caseflow.web.Words;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Tells the firm's people what happens to payments by card (MAIL-4). */
+/** Tells the firm's people what happens to payments by card (MAIL-4) where the firm wishes it. */
 @Component
 public class StaffLetter {
 
@@ -22,18 +24,24 @@ public class StaffLetter {
     private final Clients clients;
     private final Languages languages;
     private final Outbox outbox;
+    private final MailSettings settings;
     private final WebSettings web;
 
-    StaffLetter(Staff staff, Clients clients, Languages languages, Outbox outbox, WebSettings web) {
+    StaffLetter(
+            Staff staff, Clients clients, Languages languages, Outbox outbox, MailSettings settings, WebSettings web) {
         this.staff = staff;
         this.clients = clients;
         this.languages = languages;
         this.outbox = outbox;
+        this.settings = settings;
         this.web = web;
     }
 
     /** @param rows that one fact of the provider caused: at least one */
     public void post(List<Payment> rows, ClientScope scope) {
+        if (!settings.mails(Occasion.CARD_PAYMENTS_STAFF)) {
+            return;
+        }
         Client client = clients.find(rows.get(0).client(), scope);
         for (Staff.Member member : staff.all()) {
             outbox.post(letter(rows, client, member));
