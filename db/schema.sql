@@ -491,10 +491,15 @@ CREATE TABLE letter (
     last_error text,
     sent_at timestamp with time zone,
     given_up_at timestamp with time zone,
+    topic text,
+    language text,
+    gathers_until timestamp with time zone,
     CONSTRAINT letter_pkey PRIMARY KEY (id),
     CONSTRAINT letter_reference_key UNIQUE (reference),
-    CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL)))
+    CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
+    CONSTRAINT letter_check1 CHECK ((num_nulls(topic, language, gathers_until) = ANY (ARRAY[0, 3])))
 );
+CREATE INDEX letter_gathering ON letter USING btree (lower(recipient), topic, gathers_until) WHERE ((topic IS NOT NULL) AND (sent_at IS NULL));
 -- the application may: delete, insert, select, update
 
 CREATE TABLE mail_rules (

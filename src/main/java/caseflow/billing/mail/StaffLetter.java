@@ -62,6 +62,7 @@ public class StaffLetter {
             letter.say("billing.mail.credit", words.money(Rows.sum(credits)));
         }
         String attempt = Objects.requireNonNull(rows.get(0).attempt()).toString();
-        return letter.action("billing.mail.staff-open", web.address() + "/firm/card-payments/" + attempt);
+        return letter.action("billing.mail.staff-open", web.address() + "/firm/card-payments/" + attempt)
+                .confidential();
     }
 }
