@@ -492,11 +492,26 @@ CREATE TABLE letter (
     last_error text,
     sent_at timestamp with time zone,
     given_up_at timestamp with time zone,
+    topic text,
+    language text,
+    gathers_until timestamp with time zone,
     CONSTRAINT letter_pkey PRIMARY KEY (id),
     CONSTRAINT letter_reference_key UNIQUE (reference),
-    CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL)))
+    CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
+    CONSTRAINT letter_check1 CHECK ((num_nulls(topic, language, gathers_until) = ANY (ARRAY[0, 3])))
 );
+CREATE INDEX letter_gathering ON letter USING btree (lower(recipient), topic, gathers_until) WHERE ((topic IS NOT NULL) AND (sent_at IS NULL));
 -- the application may: delete, insert, select, update
+
+CREATE TABLE mail_rules (
+    id smallint DEFAULT 1 NOT NULL,
+    discreet boolean DEFAULT false NOT NULL,
+    silent text[] DEFAULT '{}'::text[] NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT mail_rules_pkey PRIMARY KEY (id),
+    CONSTRAINT mail_rules_id_check CHECK ((id = 1))
+);
+-- the application may: select, update
 
 CREATE TABLE mailed_link (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

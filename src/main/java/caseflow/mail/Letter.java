@@ -1,5 +1,6 @@
 package caseflow.mail;
 
+import caseflow.web.Brand;
 import caseflow.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Letter {
     private String subject = "";
     private @Nullable String note;
     private Sheet.@Nullable Action action;
+    private @Nullable String topic;
+    private boolean confidential;
 
     private Letter(Address address, Words words) {
         this.address = address;
@@ -82,6 +85,21 @@ public final class Letter {
         return this;
     }
 
+    /**
+     * Letters of one topic to one reader that are posted within a minute of the first leave as one. Until the transaction
+     * ends nobody else can post to this reader on this topic: whoever writes to several does so in the same order always.
+     */
+    public Letter gathered(String topic) {
+        this.topic = topic;
+        return this;
+    }
+
+    /** Its words tell something: from a discreet firm it says no more than that there is something new. */
+    public Letter confidential() {
+        confidential = true;
+        return this;
+    }
+
     private void greet() {
         String name = address.name();
         paragraphs.add(name.isEmpty() ? words.say("mail.greeting.nameless") : words.say("mail.greeting", name));
@@ -91,10 +109,24 @@ public final class Letter {
         return address;
     }
 
+    Words words() {
+        return words;
+    }
+
+    @Nullable
+    String topic() {
+        return topic;
+    }
+
+    /** As it leaves that firm. */
+    Sheet sheet(Brand firm) {
+        return confidential && firm.discreet() ? sheet().discreet(words, firm) : sheet();
+    }
+
     Sheet sheet() {
         if (subject.isEmpty()) {
             throw new IllegalStateException("a letter has a subject");
         }
-        return new Sheet(words.locale().toLanguageTag(), subject, paragraphs, action, note, secrets);
+        return new Sheet(words.locale().toLanguageTag(), subject, paragraphs, action, note, secrets, List.of());
     }
 }

@@ -22,16 +22,16 @@ class LetterStore {
         this.jdbc = jdbc;
     }
 
-    LetterId add(Letter letter, Sealed body, Instant now) {
+    LetterId add(Address to, String subject, Sealed body, Instant now) {
         return jdbc.sql("""
                 INSERT INTO letter (reference, recipient, recipient_name, subject, body, created_at)
                 VALUES (:reference, :recipient, :name, :subject, :body, :now)
                 RETURNING id
                 """)
                 .param("reference", body.reference())
-                .param("recipient", letter.address().email())
-                .param("name", letter.address().name())
-                .param("subject", letter.sheet().subject())
+                .param("recipient", to.email())
+                .param("name", to.name())
+                .param("subject", subject)
                 .param("body", body.bytes())
                 .param("now", at(now))
                 .query((row, n) -> new LetterId(row.getLong("id")))

@@ -3,8 +3,8 @@ package caseflow.mail;
 import caseflow.activity.Actor;
 import caseflow.jobs.Jobs;
 import caseflow.web.NotFound;
-import java.time.Clock;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,39 +17,47 @@ public class Outbox {
 
     private final LetterStore letters;
     private final OutboxStore outbox;
+    private final Scribe scribe;
     private final Seals seals;
     private final Smtp smtp;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Outbox(
             LetterStore letters,
             OutboxStore outbox,
+            Scribe scribe,
             Seals seals,
             Smtp smtp,
             Jobs jobs,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.letters = letters;
         this.outbox = outbox;
+        this.scribe = scribe;
         this.seals = seals;
         this.smtp = smtp;
         this.jobs = jobs;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
-     * Writes the letter in the transaction of its cause; it leaves after the commit, and without a mail server it is
-     * kept.
+     * Writes the letter in the transaction of its cause. It leaves after the commit, or, gathered with others, a minute
+     * after the first of them; without a mail server it is kept.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
-        Sealed body = seals.seal(letter.sheet(), UUID.randomUUID());
-        LetterId id = letters.add(letter, body, clock.instant());
+        Optional<Scribe.Written> written = scribe.write(letter);
         if (smtp.given()) {
-            jobs.soon(Round.stop(id));
+            written.ifPresent(this::send);
+        }
+    }
+
+    private void send(Scribe.Written letter) {
+        Instant until = letter.gathersUntil();
+        if (until == null) {
+            jobs.soon(Round.stop(letter.id()));
+        } else {
+            jobs.at(until, Round.stop(letter.id()));
         }
     }
 

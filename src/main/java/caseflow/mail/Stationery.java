@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,15 +35,19 @@ class Stationery {
     }
 
     String text(Sheet sheet) {
-        List<String> blocks = new ArrayList<>(sheet.paragraphs());
-        if (sheet.action() != null) {
-            blocks.add(sheet.action().label() + ":\n" + sheet.action().url());
+        return sheet.items().stream().map(Stationery::text).collect(Collectors.joining("\n\n* * *\n\n")) + "\n\n-- \n"
+                + sender(brands.brand()) + "\n";
+    }
+
+    private static String text(Sheet.Item item) {
+        List<String> blocks = new ArrayList<>(item.paragraphs());
+        if (item.action() != null) {
+            blocks.add(item.action().label() + ":\n" + item.action().url());
         }
-        if (sheet.note() != null) {
-            blocks.add(sheet.note());
+        if (item.note() != null) {
+            blocks.add(item.note());
         }
-        blocks.add("-- \n" + sender(brands.brand()));
-        return String.join("\n\n", blocks) + "\n";
+        return String.join("\n\n", blocks);
     }
 
     private Words words(Sheet sheet) {

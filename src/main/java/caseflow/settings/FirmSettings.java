@@ -25,12 +25,14 @@ public class FirmSettings implements Brands {
     private record Memory(Firm firm, Instant until) {}
 
     private final FirmStore store;
+    private final MailSettings mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private volatile @Nullable Memory memory;
 
-    FirmSettings(FirmStore store, ApplicationEventPublisher events, Clock clock) {
+    FirmSettings(FirmStore store, MailSettings mail, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.mail = mail;
         this.events = events;
         this.clock = clock;
     }
@@ -67,6 +69,11 @@ public class FirmSettings implements Brands {
     @Override
     public Brand brand() {
         Firm firm = current();
-        return new Brand(firm.name(), firm.email(), firm.phone(), firm.zone());
+        return new Brand(
+                firm.name(),
+                firm.email(),
+                firm.phone(),
+                firm.zone(),
+                mail.rules().discreet());
     }
 }

@@ -3,11 +3,12 @@ package caseflow.web;
 import java.time.ZoneId;
 
 /**
- * The firm, as far as every page shows it.
+ * The firm, as far as every page and every letter shows it.
  *
  * @param zone the zone that moments are shown in
+ * @param discreet whether its letters say no more than that there is something new
  */
-public record Brand(String name, String email, String phone, ZoneId zone) {
+public record Brand(String name, String email, String phone, ZoneId zone, boolean discreet) {
 
     /** The letter in the mark beside the name. */
     public String initial() {

@@ -36,7 +36,6 @@ class OutboxTests {
 
         assertThat(outbox.sends()).isFalse();
         assertThat(copy.summary().state()).isEqualTo(LetterSummary.State.KEPT);
-        assertThat(copy.sheet().dead()).isFalse();
         assertThat(copy.sheet().action())
                 .isNotNull()
                 .extracting(Sheet.Action::url)

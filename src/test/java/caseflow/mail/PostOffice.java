@@ -6,12 +6,12 @@ import caseflow.activity.Actor;
 import caseflow.jobs.Jobs;
 import caseflow.support.CaseFlowTest;
 import caseflow.web.Brand;
-import caseflow.web.Brands;
 import caseflow.web.Languages;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import gg.jte.TemplateEngine;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +47,9 @@ class PostOffice {
     LetterStore letters;
 
     @Autowired
+    PileStore piles;
+
+    @Autowired
     OutboxStore copies;
 
     @Autowired
@@ -68,6 +71,7 @@ class PostOffice {
     Clock clock;
 
     final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    boolean discreet;
     Watch watch;
     Postman postman;
     Outbox outbox;
@@ -78,13 +82,17 @@ class PostOffice {
         watch = new Watch(clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(5));
         Smtp smtp = smtp(server.getSmtp().getPort());
         postman = new Postman(letters, seals, smtp, transaction, watch);
-        outbox = new Outbox(letters, copies, seals, smtp, jobs, events, watch);
+        Scribe scribe = new Scribe(letters, piles, seals, this::brand, watch);
+        outbox = new Outbox(letters, copies, scribe, seals, smtp, jobs, events);
     }
 
     Smtp smtp(int port) {
         var settings = new SmtpSettings("127.0.0.1", port, "", "", "post@finch.example", SmtpSettings.Tls.NONE);
-        Brands brands = () -> new Brand("Finch & Partners", "office@finch.example", "", ZoneOffset.UTC);
-        return new Smtp(settings, brands, new Stationery(engine, languages, brands), watch);
+        return new Smtp(settings, this::brand, new Stationery(engine, languages, this::brand), watch);
+    }
+
+    private Brand brand() {
+        return new Brand("Finch & Partners", "office@finch.example", "", ZoneOffset.UTC, discreet);
     }
 
     @AfterEach
@@ -104,12 +112,28 @@ class PostOffice {
         return copies.older(null, email, 1).get(0).id();
     }
 
+    void post(Letter letter) {
+        transaction.executeWithoutResult(status -> outbox.post(letter));
+    }
+
     void retry(LetterId id) {
         transaction.executeWithoutResult(status -> outbox.retry(id, STAFF));
     }
 
+    /** The newest first. */
+    List<LetterSummary> lettersTo(String email) {
+        return copies.older(null, email, 100);
+    }
+
     LetterSummary letter(LetterId id) {
         return copies.find(id).orElseThrow().summary();
+    }
+
+    static String part(MimeMessage mail, int index) throws Exception {
+        return ((MimeMultipart) mail.getContent())
+                .getBodyPart(index)
+                .getContent()
+                .toString();
     }
 
     List<MimeMessage> arrived(int count) {

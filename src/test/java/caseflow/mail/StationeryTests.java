@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import caseflow.web.Brand;
 import caseflow.web.Spoken;
+import caseflow.web.Words;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.ZoneOffset;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StationeryTests {
 
     private static final Brand FINCH =
-            new Brand("Finch & Partners", "office@finch.example", "+44 20 7946 0000", ZoneOffset.UTC);
+            new Brand("Finch & Partners", "office@finch.example", "+44 20 7946 0000", ZoneOffset.UTC, false);
 
     @Test
     void whatPeopleTypedIsTextAndNeverMarkup() throws Exception {
@@ -66,6 +67,43 @@ class StationeryTests {
                 """);
     }
 
+    @Test
+    void severalThingsStandBelowOneGreetingEachWithItsLink() throws Exception {
+        Sheet first = sheet("en", new Sheet.Action("Open the first", "https://x.example/l/7"));
+        Sheet both =
+                first.and(sheet("en", new Sheet.Action("Open the second", "https://x.example/l/8")), words(), FINCH);
+
+        assertThat(stationery("en").text(both)).startsWith("""
+                Dear Grace Hill,
+
+                It is due on 3 December.
+
+                Open the first:
+                https://x.example/l/7
+
+                * * *
+
+                It is due on 3 December.
+
+                Open the second:
+                https://x.example/l/8
+
+                The link lives for 30 days.
+
+                --\s
+                """);
+        Document html = Jsoup.parse(stationery("en").html(both));
+        assertThat(html.title()).isEqualTo("2 new things for you at Finch & Partners");
+        assertThat(html.select("a.button").eachAttr("href"))
+                .containsExactly("https://x.example/l/7", "https://x.example/l/8");
+        assertThat(html.select("hr")).hasSize(1);
+        assertThat(html.text()).containsOnlyOnce("Dear Grace Hill,").containsOnlyOnce("The link lives for 30 days.");
+    }
+
+    private static Words words() throws Exception {
+        return Spoken.english();
+    }
+
     private static Document html(String language, Sheet.@Nullable Action action) throws Exception {
         return Jsoup.parse(stationery(language).html(sheet(language, action)));
     }
@@ -77,6 +115,7 @@ class StationeryTests {
                 List.of("Dear Grace Hill,", "It is due on 3 December."),
                 action,
                 "The link lives for 30 days.",
+                List.of(),
                 List.of());
     }
 

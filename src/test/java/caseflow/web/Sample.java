@@ -8,8 +8,8 @@ import java.util.Set;
 /** The people that the pages of these tests are drawn for. */
 final class Sample {
 
-    static final Brand FINCH =
-            new Brand("Finch & Partners", "finch@finch.example", "+1 (212) 555-0142", ZoneId.of("America/New_York"));
+    static final Brand FINCH = new Brand(
+            "Finch & Partners", "finch@finch.example", "+1 (212) 555-0142", ZoneId.of("America/New_York"), false);
 
     static final Viewer GRACE =
             new Person(Viewer.Door.PORTAL, "Grace Hill", "Hill Architects", Set.of("invoices", "documents"), List.of());

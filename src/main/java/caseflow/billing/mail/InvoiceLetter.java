@@ -34,6 +34,7 @@ public class InvoiceLetter {
                         post.firm())
                 .say("billing.mail.invoice.due", words.money(invoice.balance()), words.date(issued.dueOn()))
                 .action("billing.mail.invoice.open", post.address("/portal/invoices/" + invoice.id()))
-                .note("billing.mail.why", invoice.billedTo().name());
+                .note("billing.mail.why", invoice.billedTo().name())
+                .confidential();
     }
 }

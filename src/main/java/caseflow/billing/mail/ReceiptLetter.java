@@ -42,6 +42,7 @@ public class ReceiptLetter {
             }
         }
         return letter.action("billing.mail.receipt.open", post.address(Rows.place(payments)))
-                .note("billing.mail.receipt.why", post.firm());
+                .note("billing.mail.receipt.why", post.firm())
+                .confidential();
     }
 }

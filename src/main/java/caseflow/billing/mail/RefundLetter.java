@@ -35,6 +35,7 @@ public class RefundLetter {
                         rows.get(0).entry().reference())
                 .say("billing.mail.refund.when")
                 .action("billing.mail.refund.open", post.address(Rows.place(rows)))
-                .note("billing.mail.refund.why", post.firm());
+                .note("billing.mail.refund.why", post.firm())
+                .confidential();
     }
 }

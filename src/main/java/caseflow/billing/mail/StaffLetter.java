@@ -11,6 +11,8 @@ import caseflow.payments.Attempt;
 import caseflow.payments.AttemptId;
 import caseflow.payments.BankInquired;
 import caseflow.settings.FirmSettings;
+import caseflow.settings.MailSettings;
+import caseflow.settings.Occasion;
 import caseflow.web.Languages;
 import caseflow.web.WebSettings;
 import caseflow.web.Words;
@@ -20,7 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the firm's people what happens to payments by card (MAIL-4). */
+/** Tells the firm's people what happens to payments by card (MAIL-4) where the firm wishes it. */
 @Component
 public class StaffLetter {
 
@@ -29,15 +31,23 @@ public class StaffLetter {
     private final Languages languages;
     private final Outbox outbox;
     private final FirmSettings settings;
+    private final MailSettings rules;
     private final WebSettings web;
 
     StaffLetter(
-            Staff staff, Clients clients, Languages languages, Outbox outbox, FirmSettings settings, WebSettings web) {
+            Staff staff,
+            Clients clients,
+            Languages languages,
+            Outbox outbox,
+            FirmSettings settings,
+            MailSettings rules,
+            WebSettings web) {
         this.staff = staff;
         this.clients = clients;
         this.languages = languages;
         this.outbox = outbox;
         this.settings = settings;
+        this.rules = rules;
         this.web = web;
     }
 
@@ -46,6 +56,9 @@ public class StaffLetter {
      * @param answerBy until when a dispute may be answered
      */
     public void post(List<Payment> rows, @Nullable Instant answerBy, ClientScope scope) {
+        if (!rules.mails(Occasion.CARD_PAYMENTS_STAFF)) {
+            return;
+        }
         Client client = clients.find(rows.get(0).client(), scope);
         for (Staff.Member member : staff.all()) {
             Words words = languages.in(member.language());
@@ -57,6 +70,9 @@ public class StaffLetter {
 
     /** The bank asks; the books stay as they are. */
     public void post(BankInquired inquired, ClientScope scope) {
+        if (!rules.mails(Occasion.CARD_PAYMENTS_STAFF)) {
+            return;
+        }
         Attempt attempt = inquired.attempt();
         String client = clients.find(attempt.basket().client(), scope).name();
         for (Staff.Member member : staff.all()) {
@@ -86,7 +102,8 @@ public class StaffLetter {
     }
 
     private Letter open(Letter letter, AttemptId attempt) {
-        return letter.action("billing.mail.staff-open", web.address() + "/firm/card-payments/" + attempt);
+        return letter.action("billing.mail.staff-open", web.address() + "/firm/card-payments/" + attempt)
+                .confidential();
     }
 
     private static Letter letter(List<Payment> rows, Client client, Staff.Member member, Words words) {

@@ -6,10 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import caseflow.identity.People;
 import caseflow.mail.Letter;
 import caseflow.mail.LetterId;
+import caseflow.mail.LetterSummary;
 import caseflow.mail.Outbox;
 import caseflow.support.CaseFlowTest;
 import caseflow.web.Languages;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,6 +85,26 @@ class OutboxPagesTests {
         assertThat(page.select("form[action$=retry]"))
                 .as("nothing to send it with")
                 .isEmpty();
+    }
+
+    @Test
+    void aGatheredLetterShowsEachThingWithItsLink() throws Exception {
+        for (String path : List.of("/one", "/two")) {
+            outbox.post(Letter.to("ada@pages.example", "Ada", languages.in(Locale.ENGLISH))
+                    .subject("mail.outbox.none")
+                    .say("mail.outbox.none.text")
+                    .action("mail.retry", "https://portal.finch.example" + path)
+                    .gathered("pages"));
+        }
+        LetterSummary letter =
+                outbox.page("ada@pages.example", null, null).letters().get(0);
+        Document page = page("/firm/outbox/" + letter.id());
+
+        assertThat(page.select("h1").text()).isEqualTo("2 new things for you at Finch & Partners");
+        assertThat(page.select("article.letter a.primary").eachAttr("href"))
+                .containsExactly("https://portal.finch.example/one", "https://portal.finch.example/two");
+        assertThat(page.select("article.letter").text()).containsOnlyOnce("Dear Ada,");
+        assertThat(page.select("article.letter hr")).hasSize(1);
     }
 
     @Test
