@@ -7,7 +7,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
+import caseflow.evidence.Reader;
+import caseflow.identity.SignedIn;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -50,6 +53,10 @@ class HouseRulesTests {
 
     /** Names that Spring gave: its interface is called so, and what implements it must be. */
     private static final Set<String> GIVEN = Set.of("ScopedTransactionManager");
+
+    /** What a controller is given of who is signed in. */
+    private static final Set<Class<?>> OF_A_SESSION =
+            Set.of(SignedIn.class, Actor.class, ClientScope.class, Reader.class);
 
     /** Who may mean every client besides the firm's own pages, and why. */
     private static final Map<String, String> FOR_ALL_CLIENTS = Map.of(
@@ -158,6 +165,18 @@ class HouseRulesTests {
             .resideOutsideOfPackages("caseflow..firm..", "caseflow.demo..")
             .should()
             .accessField(ClientScope.class, "ALL");
+
+    /** Whoever happens to be signed in plays no part where a link says who is there. */
+    @ArchTest
+    final ArchRule linkedPagesAskNoSession = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("caseflow..link..")
+            .should()
+            .haveRawParameterTypes(describe(
+                    "come from a session",
+                    types -> types.stream()
+                            .anyMatch(type -> OF_A_SESSION.stream().anyMatch(type::isEquivalentTo))));
 
     private static DescribedPredicate<JavaClass> areNot(Map<String, String> listed) {
         return describe(

@@ -48,6 +48,7 @@ class PseudoLocaleTests {
             "/sign-in/link/{token}", List.of("/sign-in/link/spent"),
             "/password/forgotten", List.of("/password/forgotten"),
             "/password/{token}", List.of("/password/" + SECRET, "/password/spent"),
+            "/l/{token}", List.of("/l/invented", "/l/expired-1"),
             "/setup/{token}", List.of(),
             "/favicon.ico", List.of());
 

@@ -29,6 +29,8 @@ class Doors {
         "/sign-in/**",
         "/password/**",
         "/setup/**",
+        // opened by the token in the address
+        "/l/**",
         // signed by who sends it
         "/webhooks/**",
         "/preferences/**",

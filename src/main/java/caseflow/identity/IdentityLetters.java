@@ -3,6 +3,7 @@ package caseflow.identity;
 import caseflow.mail.Letter;
 import caseflow.mail.Outbox;
 import caseflow.web.Brands;
+import caseflow.web.BrowserName;
 import caseflow.web.Languages;
 import caseflow.web.WebSettings;
 import caseflow.web.Words;

@@ -2,6 +2,8 @@ package caseflow.identity;
 
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
+import caseflow.evidence.Reader;
+import caseflow.web.BrowserName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PersonArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private static final Set<Class<?>> KNOWN = Set.of(SignedIn.class, Actor.class, ClientScope.class);
+    private static final Set<Class<?>> KNOWN = Set.of(SignedIn.class, Actor.class, ClientScope.class, Reader.class);
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -41,9 +43,12 @@ class PersonArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver
         if (parameter.getParameterType() == ClientScope.class) {
             return person.scope();
         }
+        var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
         if (parameter.getParameterType() == Actor.class) {
-            var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
             return person.actor(servlet.getRemoteAddr());
+        }
+        if (parameter.getParameterType() == Reader.class) {
+            return person.reader(servlet.getRemoteAddr(), BrowserName.said(servlet));
         }
         return person;
     }

@@ -5,11 +5,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails that anybody may ask for by naming an address. They are written in the background, so that the answer takes as
+ * Mails that somebody who has not signed in may ask for. They are written in the background, so that the answer takes as
  * long for an address nobody has (ID-3), and no more often than {@link Throttle} lets them.
  */
 @Component
-class Requests {
+public class Requests {
 
     private static final int FREE_OF_MAILS = 3;
 
@@ -24,17 +24,24 @@ class Requests {
     }
 
     void signInLink(String email, String address) {
-        background.execute(() -> {
-            if (may(email, address)) {
-                accounts.mailSignInLink(email);
-            }
-        });
+        mail(email, address, () -> accounts.mailSignInLink(email));
     }
 
     void forgotten(String email, String address) {
+        mail(email, address, () -> accounts.forgotten(email));
+    }
+
+    /**
+     * Has a letter written, unless too many were asked for.
+     *
+     * @param email whose mailbox it goes to
+     * @param address the network address it is asked for from
+     * @param letter what writes it; on another thread, so with nobody's row scope
+     */
+    public void mail(String email, String address, Runnable letter) {
         background.execute(() -> {
             if (may(email, address)) {
-                accounts.forgotten(email);
+                letter.run();
             }
         });
     }

@@ -3,11 +3,15 @@ package caseflow.identity;
 import caseflow.activity.Actor;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.clients.ContactId;
 import caseflow.clients.Permission;
+import caseflow.evidence.Proof;
+import caseflow.evidence.Reader;
 import caseflow.web.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,13 @@ public record SignedIn(
 
     Actor actor(String address) {
         return new Actor(seat == null ? Actor.Kind.STAFF : Actor.Kind.CONTACT, accountId, name, address);
+    }
+
+    /** Who reads in the portal. The firm's own eyes leave no trace there, so staff are no readers. */
+    Reader reader(String address, String browser) {
+        Seat taken = Objects.requireNonNull(seat, "readers are contacts");
+        return new Reader(
+                taken.client(), new ContactId(taken.contactId()), name, email, Proof.SESSION, address, browser);
     }
 
     List<GrantedAuthority> authorities() {

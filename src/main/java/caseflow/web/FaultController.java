@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -17,6 +19,9 @@ class FaultController implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
     private static final int REFERENCE_BYTES = 4;
+
+    /** What a mailed link carries: whoever reads the log must not be able to open it. */
+    private static final Pattern SECRET = Pattern.compile("[\\w-]{40,}");
 
     private final SecureRandom random = new SecureRandom();
 
@@ -34,10 +39,14 @@ class FaultController implements ErrorController {
         LOG.error(
                 "fault {}: {} {} answered {}",
                 shown,
-                request.getMethod(),
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                Problem.method(request),
+                masked(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
                 status,
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return shown;
+    }
+
+    private static String masked(@Nullable Object address) {
+        return SECRET.matcher(String.valueOf(address)).replaceAll("…");
     }
 }

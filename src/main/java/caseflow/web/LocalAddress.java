@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An address of our own that a request names to be sent to; nothing that could lead to another site is one. */
-record LocalAddress(String value) {
+public record LocalAddress(String value) {
 
     private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[\\w./~?&=+:,;@!$'()*-]|%[0-9A-Fa-f]{2})*");
     private static final Pattern SITE = Pattern.compile("^https?://[^/]*");
 
-    static Optional<LocalAddress> of(@Nullable String wanted) {
+    /** @throws IllegalArgumentException if it may lead elsewhere */
+    public LocalAddress {
+        if (!LOCAL.matcher(value).matches()) {
+            throw new IllegalArgumentException("not an address of ours");
+        }
+    }
+
+    public static Optional<LocalAddress> of(@Nullable String wanted) {
         return Optional.ofNullable(wanted)
                 .filter(address -> LOCAL.matcher(address).matches())
                 .map(LocalAddress::new);

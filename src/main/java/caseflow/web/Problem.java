@@ -1,7 +1,9 @@
 package caseflow.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -23,6 +25,12 @@ public record Problem(
         @Nullable String back,
         @Nullable String reference) {
 
+    /**
+     * The name of a request's attribute: the page that its form stands on, for pages that keep their own address from
+     * the browser's {@code Referer}.
+     */
+    public static final String PAGE = Problem.class.getName() + ".page";
+
     private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     static Problem of(int status) {
@@ -39,12 +47,22 @@ public record Problem(
 
     /** The way back leads nowhere new where the request was for a page. */
     Problem after(HttpServletRequest request) {
-        String page = request.getMethod().equals("GET")
+        String page = method(request).equals("GET")
                 ? null
-                : LocalAddress.within(request.getHeader(HttpHeaders.REFERER))
-                        .map(LocalAddress::value)
-                        .orElse(null);
+                : page(request).map(LocalAddress::value).orElse(null);
         return new Problem(status, sentence, words, page, reference);
+    }
+
+    /** How it was asked: the container shows the page of an error as if it had been asked for by GET. */
+    static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
+    }
+
+    private static Optional<LocalAddress> page(HttpServletRequest request) {
+        return LocalAddress.within(request.getHeader(HttpHeaders.REFERER))
+                .or(() -> LocalAddress.of((String) request.getAttribute(PAGE)));
     }
 
     Problem known(String as) {

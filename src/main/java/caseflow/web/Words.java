@@ -103,6 +103,11 @@ public final class Words {
         return format("yMMMdjmz", moment, zone);
     }
 
+    /** As {@link #moment}, to the second: for what must be shown later. */
+    public String exactMoment(Instant moment, ZoneId zone) {
+        return format("yMMMdjmsz", moment, zone);
+    }
+
     private String format(String skeleton, Instant moment, ZoneId zone) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, icu);
         format.setContext(DisplayContext.CAPITALIZATION_FOR_STANDALONE);

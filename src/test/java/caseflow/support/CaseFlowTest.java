@@ -28,10 +28,13 @@ import org.springframework.test.context.ContextConfiguration;
     Addresses.class,
     Broken.class,
     CardTraces.class,
+    PaperTraces.class,
     People.class,
     PseudoLocale.class,
     Routes.class,
     Statements.class,
+    TestPaper.class,
+    TestPaperPages.class,
     Counter.class,
     Plug.class,
     Wallet.class

@@ -29,7 +29,7 @@ public record Untranslated(List<String> data) {
             "https?://\\S+",
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{1,2}, \\d{4}(?: at)?",
-            ",? ?\\d{1,2}:\\d{2}(?:\\h[AP]M)?(?: [A-Z]{3,4})?",
+            ",? ?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h[AP]M)?(?: [A-Z]{3,4})?",
             "^[0-9a-f]{8}$",
             "\\b[A-Z]{2,3}(?=\\h?\\d|\\$)",
             "^[A-Z]{3}$",

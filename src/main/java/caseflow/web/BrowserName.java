@@ -1,7 +1,8 @@
-package caseflow.identity;
+package caseflow.web;
 
-import caseflow.web.Words;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * What people call a browser and what it runs on. Only roughly, for somebody who has to recognise their own; and only
  * names that stand here, so that nobody's browser writes into other people's mails.
  */
-record BrowserName(Optional<String> browser, Optional<String> system) {
+public record BrowserName(Optional<String> browser, Optional<String> system) {
 
     private record Known(String name, Pattern sign) {
 
@@ -17,6 +18,8 @@ record BrowserName(Optional<String> browser, Optional<String> system) {
             return new Known(name, Pattern.compile(sign));
         }
     }
+
+    private static final int LONGEST = 300;
 
     /** The first that fits, because most say that they are some of the others too. */
     private static final List<Known> BROWSERS = List.of(
@@ -38,14 +41,20 @@ record BrowserName(Optional<String> browser, Optional<String> system) {
             Known.as("ChromeOS", "CrOS"),
             Known.as("Linux", "Linux|X11"));
 
+    /** What a browser calls itself, cut to a length worth keeping. */
+    public static String said(HttpServletRequest request) {
+        String userAgent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        return userAgent.substring(0, Math.min(userAgent.length(), LONGEST));
+    }
+
     /** @param userAgent what the browser calls itself */
-    static BrowserName of(String userAgent) {
+    public static BrowserName of(String userAgent) {
         return new BrowserName(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 
-    String in(Words words) {
-        String called = browser.orElseGet(() -> words.say("identity.browser.unknown"));
-        return system.map(on -> words.say("identity.browser.on", called, on)).orElse(called);
+    public String in(Words words) {
+        String called = browser.orElseGet(() -> words.say("web.browser.unknown"));
+        return system.map(on -> words.say("web.browser.on", called, on)).orElse(called);
     }
 
     private static Optional<String> first(List<Known> known, String userAgent) {

@@ -1,8 +1,7 @@
-package caseflow.identity;
+package caseflow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.web.TestWords;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

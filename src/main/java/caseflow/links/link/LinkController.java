@@ -1,0 +1,24 @@
+package caseflow.links.link;
+
+import caseflow.links.LinkGrant;
+import caseflow.links.LinkedDocuments;
+import caseflow.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page behind a mailed link, whatever it is. */
+@Controller
+class LinkController {
+
+    private final LinkedDocuments documents;
+
+    LinkController(LinkedDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GetMapping("/l/{token}")
+    String show(LinkGrant grant, Model model) {
+        return documents.of(grant.subject().kind()).orElseThrow(NotFound::new).show(grant, model);
+    }
+}
