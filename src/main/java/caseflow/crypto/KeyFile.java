@@ -64,8 +64,8 @@ record KeyFile(Path path) {
     private void sayAloud() {
         String rule = "*".repeat(78);
         LOG.warn(
-                "\n{}\n  A new key was made: {}\n  Back it up, apart from the database. Without it, letters and secrets"
-                        + "\n  kept in the database can never be read again.\n{}",
+                "\n{}\n  A new key was made: {}\n  Back it up, apart from the database. Without it, the letters, secrets"
+                        + "\n  and files that CaseFlow keeps can never be read again.\n{}",
                 rule,
                 path.toAbsolutePath(),
                 rule);

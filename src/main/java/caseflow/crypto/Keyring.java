@@ -5,10 +5,14 @@ import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
-/** Seals what must not lie in the database in clear. Every seal is bound to the place it was made for. */
+/** Seals what must not lie in the database, or on the disk, in clear. Every seal is bound to the place it was made for. */
 public final class Keyring {
 
     private final Aead key;
@@ -20,7 +24,7 @@ public final class Keyring {
     /** @param context where the seal will lie, {@code letter 7}: moved elsewhere it does not open */
     public byte[] seal(byte[] plain, String context) {
         try {
-            return key.encrypt(plain, context.getBytes(StandardCharsets.UTF_8));
+            return key.encrypt(plain, bytes(context));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("this Java cannot encrypt", impossible);
         }
@@ -29,14 +33,45 @@ public final class Keyring {
     /** @throws SealBroken if it was sealed with another key, for another context, or was changed */
     public byte[] open(byte[] sealed, String context) {
         try {
-            return key.decrypt(sealed, context.getBytes(StandardCharsets.UTF_8));
+            return key.decrypt(sealed, bytes(context));
         } catch (GeneralSecurityException broken) {
             throw new SealBroken(broken);
         }
     }
 
+    /**
+     * What is written goes on sealed, however long it is. It is whole when it is closed, and not before.
+     *
+     * @param context as for {@link #seal}
+     */
+    public OutputStream sealing(OutputStream sealed, String context) throws IOException {
+        try {
+            return SealedStreams.sealing(sealed, key, bytes(context));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("this Java cannot encrypt", impossible);
+        }
+    }
+
+    /**
+     * Reads what was sealed by {@link #sealing}. Where it was changed or cut off, reading ends in an {@link IOException}.
+     *
+     * @throws SealBroken if it was sealed with another key or for another context
+     */
+    public InputStream opening(InputStream sealed, String context) throws IOException {
+        try {
+            return SealedStreams.opening(sealed, key, bytes(context));
+        } catch (GeneralSecurityException broken) {
+            throw new SealBroken(broken);
+        }
+    }
+
+    private static byte[] bytes(String context) {
+        return context.getBytes(StandardCharsets.UTF_8);
+    }
+
     static Configuration scheme() throws GeneralSecurityException {
         AeadConfig.register();
+        StreamingAeadConfig.register();
         return RegistryConfiguration.get();
     }
 }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +53,35 @@ class KeyringTests {
 
         assertThat(keyring("a.json").open(sealed, "letter 7")).isEqualTo(SECRET);
         assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> other.open(sealed, "letter 7"));
+    }
+
+    @Test
+    void aStreamOpensAgainInItsOwnPlaceOnly() throws Exception {
+        Keyring keyring = keyring("a.json");
+        var sealed = new ByteArrayOutputStream();
+        try (var plain = keyring.sealing(sealed, "file 7")) {
+            plain.write(SECRET);
+        }
+
+        assertThat(sealed.toString(UTF_8)).doesNotContain("token");
+        assertThat(keyring.opening(new ByteArrayInputStream(sealed.toByteArray()), "file 7"))
+                .hasBinaryContent(SECRET);
+        assertThatExceptionOfType(SealBroken.class)
+                .isThrownBy(() -> keyring.opening(new ByteArrayInputStream(sealed.toByteArray()), "file 8"));
+        Keyring other = keyring("b.json");
+        assertThatExceptionOfType(SealBroken.class)
+                .isThrownBy(() -> other.opening(new ByteArrayInputStream(sealed.toByteArray()), "file 7"));
+    }
+
+    @Test
+    void aStreamThatWasNotClosedIsNotWhole() throws Exception {
+        Keyring keyring = keyring("a.json");
+        var sealed = new ByteArrayOutputStream();
+        keyring.sealing(sealed, "file 7").write(new byte[200_000]);
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> keyring.opening(new ByteArrayInputStream(sealed.toByteArray()), "file 7")
+                        .readAllBytes());
     }
 
     private Keyring keyring(String file) throws Exception {

@@ -2,8 +2,10 @@ package caseflow.support;
 
 import caseflow.billing.portal.Wallet;
 import caseflow.identity.People;
+import caseflow.offers.Desk;
 import caseflow.payments.Counter;
 import caseflow.payments.Plug;
+import caseflow.web.Drawings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -26,9 +28,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @Import({
     Addresses.class,
+    AttachmentTraces.class,
     Broken.class,
     CardTraces.class,
     PaperTraces.class,
+    Drawings.class,
     People.class,
     PseudoLocale.class,
     Routes.class,
@@ -36,6 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestPaper.class,
     TestPaperPages.class,
     Counter.class,
+    Desk.class,
     Plug.class,
     Wallet.class
 })

@@ -1,0 +1,128 @@
+package caseflow.attachments;
+
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.evidence.Subject;
+import caseflow.storage.Blob;
+import caseflow.storage.BlobId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AttachmentStore {
+
+    private static final String SELECT = """
+            SELECT a.id, a.client_id, a.subject_kind, a.subject_id, a.blob_id, a.name, a.content_type, a.size, a.sha256,
+                   a.added_at, a.added_by, a.removed_at, a.removed_by
+              FROM attachment a
+             WHERE a.subject_kind = :kind AND a.subject_id = :subject AND
+            """;
+
+    private final JdbcClient jdbc;
+
+    AttachmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends nobody else adds to it: otherwise two might both take the last place. */
+    void lock(Subject subject) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('attachment ' || :kind, :subject))")
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .query((row, number) -> subject)
+                .single();
+    }
+
+    /** In the order they were added, without those that were removed. */
+    List<Attachment> of(Subject subject, ClientScope scope) {
+        return select(scope.clause("a.client_id") + " AND a.removed_at IS NULL ORDER BY a.id", subject, scope)
+                .query(AttachmentStore::attachment)
+                .list();
+    }
+
+    Optional<Attachment> find(AttachmentId id, Subject subject, ClientScope scope) {
+        return select(scope.clause("a.client_id") + " AND a.id = :id", subject, scope)
+                .param("id", id.value())
+                .query(AttachmentStore::attachment)
+                .optional();
+    }
+
+    Optional<Attachment> lock(AttachmentId id, Subject subject, ClientScope scope) {
+        return select(scope.clause("a.client_id") + " AND a.id = :id FOR UPDATE", subject, scope)
+                .param("id", id.value())
+                .query(AttachmentStore::attachment)
+                .optional();
+    }
+
+    Attachment insert(Subject subject, ClientId client, Received file, Instant at, String by) {
+        Blob blob = file.blob();
+        return jdbc.sql("""
+                INSERT INTO attachment (client_id, subject_kind, subject_id, blob_id, name, content_type, size, sha256,
+                                        added_at, added_by)
+                VALUES (:client, :kind, :subject, :blob, :name, :type, :size, :sha256, :at, :by)
+                RETURNING id, client_id, subject_kind, subject_id, blob_id, name, content_type, size, sha256,
+                          added_at, added_by, removed_at, removed_by
+                """)
+                .param("client", client.value())
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("blob", blob.id().value())
+                .param("name", file.name().value())
+                .param("type", file.contentType())
+                .param("size", blob.size())
+                .param("sha256", blob.sha256())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .query(AttachmentStore::attachment)
+                .single();
+    }
+
+    void update(Attachment attachment, ClientScope scope) {
+        Removal removal = attachment.removal();
+        jdbc.sql("""
+                UPDATE attachment
+                   SET removed_at = :at, removed_by = :by
+                 WHERE attachment.id = :id AND %s
+                """.formatted(scope.clause("attachment.client_id")))
+                .param("at", removal == null ? null : removal.at().atOffset(ZoneOffset.UTC))
+                .param("by", removal == null ? null : removal.by())
+                .param("id", attachment.id().value())
+                .param("scope", scope.value())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec select(String rest, Subject subject, ClientScope scope) {
+        return jdbc.sql(SELECT + rest)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .param("scope", scope.value());
+    }
+
+    private static Attachment attachment(ResultSet row, int number) throws SQLException {
+        return new Attachment(
+                new AttachmentId(row.getLong("id")),
+                new ClientId(row.getLong("client_id")),
+                new Subject(row.getString("subject_kind"), row.getLong("subject_id")),
+                row.getString("name"),
+                row.getString("content_type"),
+                new Blob(
+                        new BlobId(row.getObject("blob_id", UUID.class)), row.getLong("size"), row.getString("sha256")),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getString("added_by"),
+                removal(row));
+    }
+
+    private static @Nullable Removal removal(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("removed_at", OffsetDateTime.class);
+        return at == null ? null : new Removal(at.toInstant(), row.getString("removed_by"));
+    }
+}

@@ -1,0 +1,113 @@
+package caseflow.attachments;
+
+import caseflow.activity.Actor;
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.evidence.Subject;
+import caseflow.storage.Storage;
+import caseflow.web.NotFound;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to the files that go with a document. Its owner has found the document within the scope before it comes here,
+ * and judges whether it may still be changed.
+ */
+@Service
+@Transactional
+public class Attachments {
+
+    /** To one document. */
+    public static final int MOST = 20;
+
+    private final AttachmentStore store;
+    private final Storage storage;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Attachments(AttachmentStore store, Storage storage, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.storage = storage;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param client whose document it is
+     * @param name as the browser gave it
+     * @throws AttachmentEmpty if there is not a byte in it
+     * @throws TooManyAttachments if the document has as many as it may
+     */
+    public Attachment add(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
+        FileName cleaned = FileName.of(name);
+        store.lock(subject);
+        if (store.of(subject, ClientScope.of(client)).size() >= MOST) {
+            throw new TooManyAttachments(cleaned.value());
+        }
+        Received file = receive(cleaned, new BufferedInputStream(bytes));
+        Attachment added = store.insert(subject, client, file, clock.instant(), actor.name());
+        events.publishEvent(AttachmentAdded.of(added, actor));
+        return added;
+    }
+
+    /** In the order they were added, without those that were removed. */
+    @Transactional(readOnly = true)
+    public List<Attachment> of(Subject subject, ClientScope scope) {
+        return store.of(subject, scope);
+    }
+
+    /** Also one that was removed: what was sent with it still shows it. */
+    @Transactional(readOnly = true)
+    public Attachment find(AttachmentId id, Subject subject, ClientScope scope) {
+        return store.find(id, subject, scope).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The bytes as they came; whoever asks closes them.
+     *
+     * @throws caseflow.storage.BlobUnreadable if they are not there, or not as they came
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public InputStream open(Attachment attachment) {
+        return storage.open(attachment.blob().id());
+    }
+
+    /**
+     * Takes it off the document. Its bytes are kept.
+     *
+     * @throws AttachmentAlreadyRemoved if it was
+     */
+    public void remove(AttachmentId id, Subject subject, ClientScope scope, Actor actor) {
+        Attachment removed = store.lock(id, subject, scope)
+                .orElseThrow(NotFound::new)
+                .remove(new Removal(clock.instant(), actor.name()));
+        store.update(removed, scope);
+        events.publishEvent(AttachmentRemoved.of(removed, actor));
+    }
+
+    private Received receive(FileName name, BufferedInputStream bytes) {
+        try {
+            if (isEmpty(bytes)) {
+                throw new AttachmentEmpty(name.value());
+            }
+            return new Received(name, ContentType.of(bytes, name), storage.put(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEmpty(BufferedInputStream bytes) throws IOException {
+        bytes.mark(1);
+        boolean empty = bytes.read() < 0;
+        bytes.reset();
+        return empty;
+    }
+}

@@ -1,0 +1,6 @@
+package caseflow.attachments;
+
+import java.time.Instant;
+
+/** When and by whom an attachment was taken off its document. */
+public record Removal(Instant at, String by) {}
