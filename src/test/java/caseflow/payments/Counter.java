@@ -121,7 +121,12 @@ public class Counter {
 
     /** Another one like it, without the paper. */
     public Invoice another(Invoice issued) {
-        long id = owner().sql("""
+        return copies(issued, 1).get(0);
+    }
+
+    /** So many like it, without the paper. */
+    public List<Invoice> copies(Invoice issued, int count) {
+        List<Long> ids = owner().sql("""
                         INSERT INTO invoice (client_id, currency, title, note, internal_note, discount_kind, discount_value,
                                              due_on, subtotal, discount, tax, total, listed_on, search, created_at,
                                              created_by, number, issued_on, issued_at, issued_by, billed_name,
@@ -130,13 +135,16 @@ public class Counter {
                                due_on, subtotal, discount, tax, total, listed_on, search, created_at,
                                created_by, number || '-' || gen_random_uuid(), issued_on, issued_at, issued_by,
                                billed_name, billed_address, matter_label
-                          FROM invoice WHERE id = :id
+                          FROM invoice, generate_series(1, :count) WHERE id = :id
                         RETURNING id""")
+                .param("count", count)
                 .param("id", issued.id().value())
                 .query(Long.class)
-                .single();
+                .list();
         try (var bound = rows.enterFirm()) {
-            return invoices.find(new InvoiceId(id), ClientScope.ALL);
+            return ids.stream()
+                    .map(id -> invoices.find(new InvoiceId(id), ClientScope.ALL))
+                    .toList();
         }
     }
 

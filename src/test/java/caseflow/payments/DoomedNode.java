@@ -2,25 +2,18 @@ package caseflow.payments;
 
 import static org.awaitility.Awaitility.await;
 
-import caseflow.CaseFlow;
 import caseflow.billing.Invoice;
 import caseflow.payments.Traps.Place;
+import caseflow.simulator.RemoteSimulator;
+import caseflow.support.RealApplication;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The application in a process of its own. Told {@code fail}, it brings one payment to each place where it may be killed,
@@ -38,25 +31,18 @@ class DoomedNode {
 
     private final Counter counter;
     private final Traps traps;
-    private final RestClient simulator;
+    private final RemoteSimulator simulator;
 
     private DoomedNode(ApplicationContext context) {
         counter = context.getBean(Counter.class);
         traps = context.getBean(Traps.class);
-        Environment environment = context.getEnvironment();
-        simulator = RestClient.builder()
-                .baseUrl(environment.getRequiredProperty("caseflow.stripe.api-base"))
-                .defaultHeader(
-                        "Authorization", "Bearer " + environment.getRequiredProperty("caseflow.stripe.secret-key"))
-                .build();
+        simulator = new RemoteSimulator(context.getEnvironment());
     }
 
     /** @param arguments what to do, then properties of Spring's */
     public static void main(String[] arguments) throws InterruptedException {
-        SpringApplication application = new SpringApplication(Equipment.class, CaseFlow.class);
-        application.addInitializers(DoomedNode::leaveOutTests);
         try {
-            var node = new DoomedNode(application.run(arguments));
+            var node = new DoomedNode(RealApplication.with(Equipment.class).run(arguments));
             if (arguments[0].equals(FAIL)) {
                 node.fail();
                 new CountDownLatch(1).await();
@@ -90,16 +76,10 @@ class DoomedNode {
 
     /** The same, but the simulator, which tells one thing after the other, does not wait for us. */
     private void payAndTell() {
-        post("/admin/faults", "fault=drop");
+        simulator.dropNext();
         pay();
-        String event = simulator
-                .get()
-                .uri("/v1/events?limit=1&type=payment_intent.succeeded")
-                .retrieve()
-                .body(JsonNode.class)
-                .at("/data/0/id")
-                .asString();
-        post("/admin/events/" + event + "/deliver", "");
+        simulator.deliver(
+                simulator.lastEvent("payment_intent.succeeded").path("id").asString());
     }
 
     private void recover() {
@@ -129,40 +109,7 @@ class DoomedNode {
     }
 
     private void confirm(String intent) {
-        post("/admin/payment_intents/" + intent + "/confirm", "number=" + VISA);
-    }
-
-    private void post(String path, String form) {
-        simulator
-                .post()
-                .uri(path)
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .body(form)
-                .retrieve()
-                .toBodilessEntity();
-    }
-
-    /** The path has the suite's components too, which are for the suite. */
-    private static void leaveOutTests(ConfigurableApplicationContext context) {
-        context.getBeanFactory().registerSingleton("testComponents", new TestComponents());
-    }
-
-    private static final class TestComponents extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory factory) {
-            return type.getAnnotationMetadata().isAnnotated(TestComponent.class.getName());
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof TestComponents;
-        }
-
-        @Override
-        public int hashCode() {
-            return TestComponents.class.hashCode();
-        }
+        simulator.confirm(intent, VISA);
     }
 
     @TestComponent

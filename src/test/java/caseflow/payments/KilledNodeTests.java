@@ -6,6 +6,7 @@ import caseflow.simulator.Simulator;
 import caseflow.simulator.SimulatorSettings;
 import caseflow.simulator.WebhookFault;
 import caseflow.support.FreshDataFolder;
+import caseflow.support.JavaProgram;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -96,13 +97,7 @@ class KilledNodeTests {
     }
 
     private Process node(String deed, String... more) throws IOException {
-        Stream<String> command = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                DoomedNode.class.getName(),
+        Stream<String> settings = Stream.of(
                 deed,
                 "--server.port=" + port,
                 "--caseflow.data=" + home,
@@ -112,8 +107,7 @@ class KilledNodeTests {
                 "--caseflow.stripe.webhook-secret=" + simulator.webhookSecret(),
                 "--caseflow.stripe.api-base=" + simulator.address(),
                 "--caseflow.stripe.js-url=" + simulator.script());
-        return new ProcessBuilder(Stream.concat(command, Stream.of(more)).toList())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return JavaProgram.start(
+                DoomedNode.class, Stream.concat(settings, Stream.of(more)).toList());
     }
 }
