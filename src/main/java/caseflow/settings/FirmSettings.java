@@ -4,10 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.web.Brand;
 import caseflow.web.Brands;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,32 +17,22 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class FirmSettings implements Brands {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
-    private record Memory(Firm firm, Instant until) {}
-
     private final FirmStore store;
     private final MailSettings mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private volatile @Nullable Memory memory;
+    private final Memory<Firm> memory;
 
     FirmSettings(FirmStore store, MailSettings mail, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.mail = mail;
         this.events = events;
         this.clock = clock;
+        memory = new Memory<>(store::read, clock);
     }
 
     public Firm current() {
-        Memory known = memory;
-        Instant now = clock.instant();
-        if (known != null && now.isBefore(known.until)) {
-            return known.firm;
-        }
-        Firm firm = store.read();
-        memory = new Memory(firm, now.plus(REMEMBERED));
-        return firm;
+        return memory.recall();
     }
 
     /** The date where the firm is: what overdue, today and tomorrow are measured by. */
@@ -56,14 +43,13 @@ public class FirmSettings implements Brands {
     @Transactional
     public void change(Firm firm, Actor actor) {
         store.write(firm);
-        memory = null;
+        memory.forget();
         events.publishEvent(new FirmSettingsChanged(actor, firm.name()));
     }
 
-    /** A page read before the change was committed may have remembered what was. */
     @TransactionalEventListener
     public void forget(FirmSettingsChanged committed) {
-        memory = null;
+        memory.forget();
     }
 
     @Override

@@ -2,9 +2,6 @@ package caseflow.settings;
 
 import caseflow.activity.Actor;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,30 +11,18 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class MailSettings {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
-    private record Memory(MailRules rules, Instant until) {}
-
     private final MailRulesStore store;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
-    private volatile @Nullable Memory memory;
+    private final Memory<MailRules> memory;
 
     MailSettings(MailRulesStore store, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.events = events;
-        this.clock = clock;
+        memory = new Memory<>(store::read, clock);
     }
 
     public MailRules rules() {
-        Memory known = memory;
-        Instant now = clock.instant();
-        if (known != null && now.isBefore(known.until)) {
-            return known.rules;
-        }
-        MailRules rules = store.read();
-        memory = new Memory(rules, now.plus(REMEMBERED));
-        return rules;
+        return memory.recall();
     }
 
     /** Whether a letter is to be written on that occasion. */
@@ -51,13 +36,12 @@ public class MailSettings {
         if (!store.write(rules)) {
             throw new MailRulesChangedMeanwhile();
         }
-        memory = null;
+        memory.forget();
         events.publishEvent(new MailRulesChanged(actor));
     }
 
-    /** A page read before the change was committed may have remembered what was. */
     @TransactionalEventListener
     public void forget(MailRulesChanged committed) {
-        memory = null;
+        memory.forget();
     }
 }

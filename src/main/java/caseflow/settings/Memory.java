@@ -1,0 +1,45 @@
+package caseflow.settings;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers for a few seconds what nearly every page asks for, and never what was read before it was told to forget:
+ * who reads while a change is being committed may still see what was.
+ */
+class Memory<T> {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    private record Known<T>(T value, int changes, Instant until) {}
+
+    private final Supplier<T> source;
+    private final InstantSource clock;
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile @Nullable Known<T> known;
+
+    Memory(Supplier<T> source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    T recall() {
+        Known<T> last = known;
+        int before = changes.get();
+        Instant now = clock.instant();
+        if (last != null && last.changes == before && now.isBefore(last.until)) {
+            return last.value;
+        }
+        T value = source.get();
+        known = new Known<>(value, before, now.plus(REMEMBERED));
+        return value;
+    }
+
+    void forget() {
+        changes.incrementAndGet();
+    }
+}
