@@ -49,7 +49,6 @@ public record Intent(
     public record Returned(
             String id, @Nullable Long request, Money amount, RefundState state, String failure, Instant at) {}
 
-    /** In place of one the provider knows nothing of, so that it is not waited for. */
     /** Until when the firm may answer the dispute that took or returned this money; nothing of any other. */
     @Nullable
     Instant answerBy(CardEntry fact) {
@@ -62,6 +61,7 @@ public record Intent(
                 .orElse(null);
     }
 
+    /** In place of one the provider knows nothing of, so that it is not waited for. */
     static Intent gone(String id, Attempt attempt) {
         Money amount = attempt.amount();
         Money nothing = Money.zero(amount.getCurrencyUnit());

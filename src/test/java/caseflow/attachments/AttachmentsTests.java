@@ -4,6 +4,7 @@ import static caseflow.clients.ClientScope.ALL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import caseflow.activity.Activity;
 import caseflow.activity.Actor;
@@ -156,8 +157,8 @@ class AttachmentsTests {
         assertThat(activity.aboutClient(bakery.value(), 2))
                 .extracting(Entry::key, Entry::label)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("activity.attachment.removed", "fees.pdf"),
-                        org.assertj.core.groups.Tuple.tuple("activity.attachment.added", "fees.pdf"));
+                        tuple("activity.attachment.removed", "fees.pdf"),
+                        tuple("activity.attachment.added", "fees.pdf"));
         assertThat(activity.forClient(bakery.value(), List.of("proposals", "estimates", "documents"), 5))
                 .noneMatch(entry -> entry.label().equals("fees.pdf"));
     }

@@ -13,6 +13,7 @@ import caseflow.clients.Person;
 import caseflow.clients.TextDirection;
 import caseflow.database.RowScope;
 import caseflow.payments.Counter;
+import caseflow.payments.ManyInvoices;
 import caseflow.simulator.RemoteSimulator;
 import caseflow.simulator.Simulator;
 import java.time.Duration;
@@ -35,12 +36,14 @@ final class UntoldPayments {
     private static final long REFUND_MINOR = 25_00;
 
     private final Counter counter;
+    private final ManyInvoices many;
     private final Contacts contacts;
     private final RowScope rows;
     private final RemoteSimulator stripe;
 
     UntoldPayments(ApplicationContext node) {
         counter = node.getBean(Counter.class);
+        many = node.getBean(ManyInvoices.class);
         contacts = node.getBean(Contacts.class);
         rows = node.getBean(RowScope.class);
         stripe = new RemoteSimulator(node.getEnvironment());
@@ -71,7 +74,7 @@ final class UntoldPayments {
         List<Invoice> invoices = new ArrayList<>();
         while (invoices.size() < count) {
             Invoice first = counter.invoice(client(), AMOUNT);
-            invoices.addAll(counter.copies(first, Math.min(PAYMENTS_OF_A_CLIENT, count - invoices.size())));
+            invoices.addAll(many.copies(first, Math.min(PAYMENTS_OF_A_CLIENT, count - invoices.size())));
         }
         return invoices;
     }

@@ -6,6 +6,7 @@ import caseflow.bench.Ledgers.Verdict;
 import caseflow.bench.Rush.Answers;
 import caseflow.payments.Counter;
 import caseflow.payments.Inbox;
+import caseflow.payments.ManyInvoices;
 import caseflow.simulator.SimulatorProcess;
 import caseflow.support.FreshDataFolder;
 import caseflow.support.RealApplication;
@@ -71,7 +72,7 @@ final class WebhooksBench {
                 "--caseflow.database.programs=" + FreshDataFolder.PROGRAMS.toAbsolutePath(),
                 "--logging.level.caseflow.crypto=error");
         Stream<String> stripe = SimulatorProcess.start().stream();
-        return RealApplication.with(Counter.class)
+        return RealApplication.with(Counter.class, ManyInvoices.class)
                 .run(Stream.concat(own, stripe).toArray(String[]::new));
     }
 

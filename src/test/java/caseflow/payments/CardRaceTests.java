@@ -36,6 +36,9 @@ class CardRaceTests {
     Counter counter;
 
     @Autowired
+    ManyInvoices many;
+
+    @Autowired
     Settlements settlements;
 
     @Autowired
@@ -60,7 +63,7 @@ class CardRaceTests {
         simulator.faults().of("", Integer.MAX_VALUE, new WebhookFault.Drop());
         Callable<Void> lane = () -> {
             for (int i = 0; i < RACES / LANES; i++) {
-                race(counter.another(first), people);
+                race(many.another(first), people);
             }
             return null;
         };

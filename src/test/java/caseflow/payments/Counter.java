@@ -4,7 +4,6 @@ import caseflow.activity.Actor;
 import caseflow.billing.Bundles;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
-import caseflow.billing.InvoiceId;
 import caseflow.billing.Invoices;
 import caseflow.billing.Issuances;
 import caseflow.billing.Tills;
@@ -51,6 +50,7 @@ public class Counter {
     private final Bundles bundles;
     private final Checkouts checkouts;
     private final Attempts attempts;
+    private final Settlements settlements;
     private final ObjectProvider<Simulator> simulator;
     private final RowScope rows;
     private final Database database;
@@ -63,6 +63,7 @@ public class Counter {
             Bundles bundles,
             Checkouts checkouts,
             Attempts attempts,
+            Settlements settlements,
             ObjectProvider<Simulator> simulator,
             RowScope rows,
             Database database) {
@@ -73,6 +74,7 @@ public class Counter {
         this.bundles = bundles;
         this.checkouts = checkouts;
         this.attempts = attempts;
+        this.settlements = settlements;
         this.simulator = simulator;
         this.rows = rows;
         this.database = database;
@@ -119,35 +121,6 @@ public class Counter {
         }
     }
 
-    /** Another one like it, without the paper. */
-    public Invoice another(Invoice issued) {
-        return copies(issued, 1).get(0);
-    }
-
-    /** So many like it, without the paper. */
-    public List<Invoice> copies(Invoice issued, int count) {
-        List<Long> ids = owner().sql("""
-                        INSERT INTO invoice (client_id, currency, title, note, internal_note, discount_kind, discount_value,
-                                             due_on, subtotal, discount, tax, total, listed_on, search, created_at,
-                                             created_by, number, issued_on, issued_at, issued_by, billed_name,
-                                             billed_address, matter_label)
-                        SELECT client_id, currency, title, note, internal_note, discount_kind, discount_value,
-                               due_on, subtotal, discount, tax, total, listed_on, search, created_at,
-                               created_by, number || '-' || gen_random_uuid(), issued_on, issued_at, issued_by,
-                               billed_name, billed_address, matter_label
-                          FROM invoice, generate_series(1, :count) WHERE id = :id
-                        RETURNING id""")
-                .param("count", count)
-                .param("id", issued.id().value())
-                .query(Long.class)
-                .list();
-        try (var bound = rows.enterFirm()) {
-            return ids.stream()
-                    .map(id -> invoices.find(new InvoiceId(id), ClientScope.ALL))
-                    .toList();
-        }
-    }
-
     /** Somebody pays, and the provider tells nobody. */
     public void pays(String intent, String card) {
         Simulator simulator = this.simulator.getObject();
@@ -156,6 +129,15 @@ public class Counter {
         simulator.confirm(intent, card);
         simulator.awaitWebhooks(PATIENCE);
         simulator.faults().clear();
+    }
+
+    /** An invoice of so much that is paid with that card. */
+    public Invoice paid(String amount, String card) {
+        Invoice invoice = invoice(amount);
+        String intent = intent(invoice);
+        pays(intent, card);
+        settlements.apply(intent);
+        return invoice;
     }
 
     public Invoice now(Invoice invoice) {
@@ -249,15 +231,6 @@ public class Counter {
                 .param("invoice", invoice.id().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    /** All invoices there are, in the order in which they were made. */
-    public List<Invoice> all() {
-        try (var bound = rows.enterFirm()) {
-            return owner().sql("SELECT id FROM invoice ORDER BY id").query(Long.class).list().stream()
-                    .map(id -> invoices.find(new InvoiceId(id), ClientScope.ALL))
-                    .toList();
-        }
     }
 
     public JdbcClient owner() {

@@ -30,11 +30,13 @@ class DoomedNode {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Counter counter;
+    private final ManyInvoices many;
     private final Traps traps;
     private final RemoteSimulator simulator;
 
     private DoomedNode(ApplicationContext context) {
         counter = context.getBean(Counter.class);
+        many = context.getBean(ManyInvoices.class);
         traps = context.getBean(Traps.class);
         simulator = new RemoteSimulator(context.getEnvironment());
     }
@@ -84,9 +86,9 @@ class DoomedNode {
 
     private void recover() {
         // those who saw no form before the crash click again
-        counter.all().subList(1, 3).forEach(invoice -> confirm(counter.intent(invoice)));
-        await().atMost(PATIENCE).until(() -> counter.all().stream().noneMatch(Invoice::payable) && unfinished() == 0);
-        for (Invoice invoice : counter.all()) {
+        many.all().subList(1, 3).forEach(invoice -> confirm(counter.intent(invoice)));
+        await().atMost(PATIENCE).until(() -> many.all().stream().noneMatch(Invoice::payable) && unfinished() == 0);
+        for (Invoice invoice : many.all()) {
             System.out.printf(
                     "paid %s, entries %d, booked %s, intent %s%n",
                     invoice.paid(),
@@ -113,7 +115,7 @@ class DoomedNode {
     }
 
     @TestComponent
-    @Import({Counter.class, Traps.class})
+    @Import({Counter.class, ManyInvoices.class, Traps.class})
     static class Equipment {
 
         /** After a crash some time has passed, so that nobody waits for it. */

@@ -1,6 +1,7 @@
 package caseflow.support;
 
 import caseflow.CaseFlow;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
@@ -13,9 +14,10 @@ public final class RealApplication {
 
     private RealApplication() {}
 
-    /** @param equipment the one component of tests that it is given */
-    public static SpringApplication with(Class<?> equipment) {
-        SpringApplication application = new SpringApplication(equipment, CaseFlow.class);
+    /** @param equipment the components of tests that it is given */
+    public static SpringApplication with(Class<?>... equipment) {
+        SpringApplication application = new SpringApplication(CaseFlow.class);
+        application.addPrimarySources(List.of(equipment));
         application.addInitializers(RealApplication::leaveOutTests);
         return application;
     }

@@ -100,10 +100,15 @@ class UploadLimitTests {
     }
 
     private static byte[] head(String token) {
-        return ("--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n"
-                        + "--%1$s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.bin\"\r\n\r\n")
-                .formatted(BOUNDARY, token)
-                .getBytes(UTF_8);
+        return """
+                --%1$s
+                Content-Disposition: form-data; name="_csrf"
+
+                %2$s
+                --%1$s
+                Content-Disposition: form-data; name="files"; filename="a.bin"
+
+                """.replace("\n", "\r\n").formatted(BOUNDARY, token).getBytes(UTF_8);
     }
 
     private static byte[] foot() {
