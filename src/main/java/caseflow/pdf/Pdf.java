@@ -43,6 +43,7 @@ public class Pdf {
             throw new Unprintable("a document of " + html.length() + " characters");
         }
         Document document = Markup.parse(html);
+        Accessible.giveBodies(document);
         presses.acquireUninterruptibly();
         try {
             return print(document);
@@ -59,6 +60,7 @@ public class Pdf {
             var made = renderer.createPDFKeepOpen();
             sources.refuseForeign();
             RepeatedHeads.silence(made);
+            Accessible.describeLinks(made);
             var out = new ByteArrayOutputStream();
             made.save(out);
             return out.toByteArray();

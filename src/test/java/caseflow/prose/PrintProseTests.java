@@ -86,7 +86,14 @@ class PrintProseTests {
         Judge.assertArchivableAndAccessible(printed);
         assertThat(Judge.text(printed).replaceAll("\\s+", " "))
                 .contains(
-                        "What we will do", "14 Mercer Street", "In detail", "twice with care", "3. third", "4. fourth")
+                        "What we will do",
+                        "14 Mercer Street",
+                        "In detail",
+                        "twice with care",
+                        "3.",
+                        "third",
+                        "4.",
+                        "fourth")
                 .contains("And before.", "if (rent > 100) { negotiate(); }", "Work Hours", "Review 2.5 x", "Last")
                 .contains("<b>typed</b> {{braces}}", "A plan", "only cells", "head", "عرض", "العقد");
     }

@@ -1,6 +1,7 @@
 package caseflow.support;
 
 import caseflow.CaseFlow;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -16,8 +17,10 @@ public final class RealApplication {
 
     /** @param equipment the components of tests that it is given */
     public static SpringApplication with(Class<?>... equipment) {
-        SpringApplication application = new SpringApplication(CaseFlow.class);
-        application.addPrimarySources(List.of(equipment));
+        // first, so that what the application brings only where it is missing is theirs
+        List<Class<?>> sources = new ArrayList<>(List.of(equipment));
+        sources.add(CaseFlow.class);
+        SpringApplication application = new SpringApplication(sources.toArray(Class<?>[]::new));
         application.addInitializers(RealApplication::leaveOutTests);
         return application;
     }
