@@ -45,6 +45,30 @@ BEGIN
 END
 $function$
 
+CREATE OR REPLACE FUNCTION link_reader(hash bytea)
+ RETURNS TABLE(link_id bigint, client_id bigint, contact_id bigint, contact_name text, email text, permissions text[], subject_kind text, subject_id bigint, expires_at timestamp with time zone, revoked boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.id,
+     l.client_id,
+     c.id,
+     ((c.first_name || ' '::text) || c.last_name),
+     l.contact_email,
+         CASE
+             WHEN ((c.access_granted_at IS NOT NULL) AND (lower(c.email) = lower(l.contact_email))) THEN c.permissions
+             ELSE '{}'::text[]
+         END AS "case",
+     l.subject_kind,
+     l.subject_id,
+     l.expires_at,
+     (l.revoked_at IS NOT NULL)
+    FROM (link l
+      JOIN contact c ON ((c.id = l.contact_id)))
+   WHERE (l.token_hash = link_reader.hash);
+END
+
 CREATE OR REPLACE FUNCTION portal_entry(account bigint)
  RETURNS bigint
  LANGUAGE sql
@@ -113,6 +137,34 @@ CREATE TABLE account (
 );
 CREATE UNIQUE INDEX account_email ON account USING btree (lower(email));
 -- the application may: delete, insert, select, update
+
+CREATE TABLE attachment (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id bigint NOT NULL,
+    blob_id uuid NOT NULL,
+    name text NOT NULL,
+    content_type text NOT NULL,
+    size bigint NOT NULL,
+    sha256 text NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by text NOT NULL,
+    removed_at timestamp with time zone,
+    removed_by text,
+    CONSTRAINT attachment_pkey PRIMARY KEY (id),
+    CONSTRAINT attachment_blob_id_key UNIQUE (blob_id),
+    CONSTRAINT attachment_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT attachment_check CHECK ((num_nulls(removed_at, removed_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT attachment_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 180))),
+    CONSTRAINT attachment_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT attachment_size_check CHECK ((size > 0))
+);
+CREATE INDEX attachment_client ON attachment USING btree (client_id);
+CREATE INDEX attachment_subject ON attachment USING btree (subject_kind, subject_id, id);
+ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
+CREATE POLICY attachment_scope ON attachment FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
 
 CREATE TABLE audit (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -349,6 +401,39 @@ CREATE TABLE device (
 CREATE INDEX device_account ON device USING btree (account_id);
 -- the application may: delete, insert, select, update
 
+CREATE TABLE evidence (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id bigint NOT NULL,
+    subject_version integer NOT NULL,
+    act text NOT NULL,
+    typed_name text NOT NULL,
+    reason text NOT NULL,
+    sha256 character(64) NOT NULL,
+    consent_version integer,
+    contact_id bigint NOT NULL,
+    contact_name text NOT NULL,
+    contact_email text NOT NULL,
+    proof text NOT NULL,
+    address text NOT NULL,
+    browser text NOT NULL,
+    happened_at timestamp with time zone NOT NULL,
+    zone text NOT NULL,
+    CONSTRAINT evidence_pkey PRIMARY KEY (id),
+    CONSTRAINT evidence_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT evidence_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT evidence_act_check CHECK ((act = ANY (ARRAY['accepted'::text, 'declined'::text, 'rejected'::text, 'signed'::text]))),
+    CONSTRAINT evidence_check CHECK (((typed_name <> ''::text) OR (act = ANY (ARRAY['declined'::text, 'rejected'::text])))),
+    CONSTRAINT evidence_proof_check CHECK ((proof = ANY (ARRAY['session'::text, 'link'::text]))),
+    CONSTRAINT evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT evidence_typed_name_check CHECK ((length(typed_name) <= 120))
+);
+CREATE INDEX evidence_subject ON evidence USING btree (subject_kind, subject_id);
+ALTER TABLE evidence ENABLE ROW LEVEL SECURITY;
+CREATE POLICY evidence_scope ON evidence FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
 CREATE TABLE failed_try (
     key text NOT NULL,
     failures integer NOT NULL,
@@ -503,6 +588,36 @@ CREATE TABLE letter (
 CREATE INDEX letter_gathering ON letter USING btree (lower(recipient), topic, gathers_until) WHERE ((topic IS NOT NULL) AND (sent_at IS NULL));
 -- the application may: delete, insert, select, update
 
+CREATE TABLE link (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    contact_id bigint NOT NULL,
+    contact_name text NOT NULL,
+    contact_email text NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    issued_by text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    revoked_at timestamp with time zone,
+    revoked_by text,
+    replaced_by bigint,
+    CONSTRAINT link_pkey PRIMARY KEY (id),
+    CONSTRAINT link_token_hash_key UNIQUE (token_hash),
+    CONSTRAINT link_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT link_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT link_replaced_by_fkey FOREIGN KEY (replaced_by) REFERENCES link(id),
+    CONSTRAINT link_check CHECK ((expires_at > issued_at)),
+    CONSTRAINT link_check1 CHECK (((revoked_at IS NULL) = (revoked_by IS NULL))),
+    CONSTRAINT link_check2 CHECK (((replaced_by IS NULL) OR (revoked_at IS NOT NULL))),
+    CONSTRAINT link_token_hash_check CHECK ((length(token_hash) = 32))
+);
+CREATE INDEX link_subject ON link USING btree (subject_kind, subject_id) WHERE (revoked_at IS NULL);
+ALTER TABLE link ENABLE ROW LEVEL SECURITY;
+CREATE POLICY link_scope ON link FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
 CREATE TABLE mail_rules (
     id smallint DEFAULT 1 NOT NULL,
     discreet boolean DEFAULT false NOT NULL,
@@ -548,6 +663,105 @@ CREATE INDEX matter_client ON matter USING btree (client_id);
 ALTER TABLE matter ENABLE ROW LEVEL SECURITY;
 CREATE POLICY matter_scope ON matter FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select, update
+
+CREATE TABLE offer (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    kind text NOT NULL,
+    client_id bigint NOT NULL,
+    matter_id bigint,
+    currency character(3) NOT NULL,
+    title text NOT NULL,
+    content text NOT NULL,
+    total numeric(19,4),
+    internal_note text NOT NULL,
+    search text NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    drafted_by text NOT NULL,
+    sent_number integer DEFAULT 0 NOT NULL,
+    sent_draft integer,
+    sent_at timestamp with time zone,
+    open_until date,
+    reminded_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by text,
+    withdraw_reason text,
+    CONSTRAINT offer_pkey PRIMARY KEY (id),
+    CONSTRAINT offer_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT offer_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT offer_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+    CONSTRAINT offer_check CHECK ((num_nulls(sent_draft, sent_at, open_until) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT offer_check1 CHECK (((sent_number = 0) = (sent_at IS NULL))),
+    CONSTRAINT offer_check2 CHECK ((num_nulls(withdrawn_at, withdrawn_by, withdraw_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT offer_check3 CHECK (((sent_number > 0) OR (withdrawn_at IS NULL))),
+    CONSTRAINT offer_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'estimate'::text])))
+);
+CREATE INDEX offer_client ON offer USING btree (client_id, kind, id);
+CREATE INDEX offer_kind ON offer USING btree (kind, id);
+CREATE INDEX offer_open ON offer USING btree (open_until) WHERE ((sent_number > 0) AND (withdrawn_at IS NULL));
+ALTER TABLE offer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY offer_scope ON offer FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR ((client_id = ( SELECT scope_client() AS scope_client)) AND (sent_number > 0))));
+-- the application may: insert, select, update
+
+CREATE TABLE offer_answer (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    offer_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    number integer NOT NULL,
+    decision text NOT NULL,
+    answered_by text NOT NULL,
+    reason text NOT NULL,
+    answered_at timestamp with time zone NOT NULL,
+    evidence_id bigint NOT NULL,
+    reopened_at timestamp with time zone,
+    reopened_by text,
+    reopen_reason text,
+    CONSTRAINT offer_answer_pkey PRIMARY KEY (id),
+    CONSTRAINT offer_answer_evidence_id_key UNIQUE (evidence_id),
+    CONSTRAINT offer_answer_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id),
+    CONSTRAINT offer_answer_offer_id_client_id_fkey FOREIGN KEY (offer_id, client_id) REFERENCES offer(id, client_id),
+    CONSTRAINT offer_answer_offer_id_number_fkey FOREIGN KEY (offer_id, number) REFERENCES offer_version(offer_id, number),
+    CONSTRAINT offer_answer_check CHECK ((num_nulls(reopened_at, reopened_by, reopen_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT offer_answer_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'declined'::text])))
+);
+CREATE INDEX offer_answer_offer ON offer_answer USING btree (offer_id, id);
+CREATE UNIQUE INDEX offer_answer_stands ON offer_answer USING btree (offer_id) WHERE (reopened_at IS NULL);
+ALTER TABLE offer_answer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY offer_answer_scope ON offer_answer FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE offer_template (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text NOT NULL,
+    title text NOT NULL,
+    content text NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    created_by text NOT NULL,
+    CONSTRAINT offer_template_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX offer_template_name ON offer_template USING btree (lower(name));
+-- the application may: delete, insert, select, update
+
+CREATE TABLE offer_version (
+    offer_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    number integer NOT NULL,
+    title text NOT NULL,
+    currency character(3) NOT NULL,
+    total numeric(19,4),
+    document text NOT NULL,
+    sha256 character(64) NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    sent_by text NOT NULL,
+    CONSTRAINT offer_version_pkey PRIMARY KEY (offer_id, number),
+    CONSTRAINT offer_version_offer_id_client_id_fkey FOREIGN KEY (offer_id, client_id) REFERENCES offer(id, client_id),
+    CONSTRAINT offer_version_check CHECK (((sha256)::text = encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT offer_version_number_check CHECK ((number > 0))
+);
+ALTER TABLE offer_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY offer_version_scope ON offer_version FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
 
 CREATE TABLE payment (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -636,6 +850,32 @@ CREATE UNIQUE INDEX payment_share_live ON payment_share USING btree (payable_id)
 ALTER TABLE payment_share ENABLE ROW LEVEL SECURITY;
 CREATE POLICY payment_share_scope ON payment_share FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: delete, insert, select, update
+
+CREATE TABLE reading (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id bigint NOT NULL,
+    subject_version integer NOT NULL,
+    contact_id bigint NOT NULL,
+    contact_name text NOT NULL,
+    proof text NOT NULL,
+    link_id bigint,
+    way text NOT NULL,
+    read_at timestamp with time zone NOT NULL,
+    address text NOT NULL,
+    browser text NOT NULL,
+    CONSTRAINT reading_pkey PRIMARY KEY (id),
+    CONSTRAINT reading_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT reading_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT reading_check CHECK (((link_id IS NULL) OR (proof = 'link'::text))),
+    CONSTRAINT reading_proof_check CHECK ((proof = ANY (ARRAY['session'::text, 'link'::text]))),
+    CONSTRAINT reading_way_check CHECK ((way = ANY (ARRAY['page'::text, 'pdf'::text, 'attachment'::text])))
+);
+CREATE INDEX reading_subject ON reading USING btree (subject_kind, subject_id, read_at DESC);
+ALTER TABLE reading ENABLE ROW LEVEL SECURITY;
+CREATE POLICY reading_scope ON reading FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
 
 CREATE TABLE receipt_pdf (
     payment_id bigint NOT NULL,

@@ -64,6 +64,7 @@ class HouseRulesTests {
             "caseflow.clients.Contacts", "links an account to a contact within the deed of whoever opened the portal",
             "caseflow.identity.SignedIn", "gives it to staff, and to nobody else",
             "caseflow.home.Dashboards", "the firm's own front page",
+            "caseflow.offers.OfferReminders", "reminds everybody's clients",
             "caseflow.payments.Attempts", "finds whose payment it is that the provider speaks of",
             "caseflow.payments.Reconciliation", "asks the provider about everybody's payments",
             "caseflow.payments.ReconciliationBooks", "compares everybody's payments with the provider's");

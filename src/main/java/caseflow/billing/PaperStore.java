@@ -2,6 +2,7 @@ package caseflow.billing;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.pdf.Paper;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

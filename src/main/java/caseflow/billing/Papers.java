@@ -5,6 +5,7 @@ import caseflow.billing.pdf.ReceiptPdf;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Clients;
+import caseflow.pdf.Paper;
 import caseflow.web.Languages;
 import caseflow.web.NotFound;
 import caseflow.web.Words;

@@ -42,6 +42,11 @@ class DemoFirm {
         this.accounts = accounts;
     }
 
+    /** Whether there is nobody yet. */
+    boolean awaited() {
+        return firstAdmin.awaited();
+    }
+
     DemoStaff open() {
         Actor eleanor = firstAdmin.create(FIRM, "Eleanor Finch", "finch@finch.example", PASSWORD);
         Actor jonas = accounts.hire("jonas@finch.example", "Jonas Berg", Locale.ENGLISH, Role.STAFF, PASSWORD);

@@ -1,7 +1,6 @@
 package caseflow.demo;
 
 import caseflow.database.RowScope;
-import caseflow.identity.FirstAdmin;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -13,26 +12,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class DemoStory implements ApplicationRunner {
 
-    private final FirstAdmin firstAdmin;
     private final DemoFirm firm;
     private final DemoClients clients;
     private final DemoInvoices invoices;
+    private final DemoProposals proposals;
     private final StoryClock clock;
     private final RowScope scope;
     private final TransactionTemplate transaction;
 
     DemoStory(
-            FirstAdmin firstAdmin,
             DemoFirm firm,
             DemoClients clients,
             DemoInvoices invoices,
+            DemoProposals proposals,
             StoryClock clock,
             RowScope scope,
             TransactionTemplate transaction) {
-        this.firstAdmin = firstAdmin;
         this.firm = firm;
         this.clients = clients;
         this.invoices = invoices;
+        this.proposals = proposals;
         this.clock = clock;
         this.scope = scope;
         this.transaction = transaction;
@@ -40,7 +39,7 @@ class DemoStory implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (firstAdmin.awaited()) {
+        if (firm.awaited()) {
             try (var bound = scope.enterFirm()) {
                 transaction.executeWithoutResult(status -> tell());
             }
@@ -52,6 +51,7 @@ class DemoStory implements ApplicationRunner {
         var story = new Story();
         clients.tell(story, staff);
         invoices.tell(story, staff);
+        proposals.tell(story, staff);
         story.play(clock, DemoFirm.ZONE);
     }
 }

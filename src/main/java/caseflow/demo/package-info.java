@@ -5,9 +5,11 @@
             "billing",
             "clients",
             "database",
+            "evidence",
             "identity",
             "lines",
             "money",
+            "offers",
             "settings",
             "startup"
         })

@@ -2,12 +2,21 @@ package caseflow.home;
 
 import caseflow.activity.Entry;
 import caseflow.billing.OpenInvoices;
+import caseflow.offers.OfferSummary;
 import java.util.List;
 
 /**
  * What a front page shows: what waits for money, and what happened lately.
  *
+ * @param offers what waits for the client's answer
  * @param cards whether it can be paid by card
  * @param together whether several invoices can be paid in one go
  */
-public record Dashboard(OpenInvoices invoices, List<Entry> activity, boolean cards, boolean together) {}
+public record Dashboard(
+        OpenInvoices invoices, List<OfferSummary> offers, List<Entry> activity, boolean cards, boolean together) {
+
+    /** Whether the client has anything to do. */
+    public boolean waiting() {
+        return !invoices.first().isEmpty() || !offers.isEmpty();
+    }
+}

@@ -6,6 +6,8 @@ import caseflow.billing.Invoices;
 import caseflow.billing.OpenInvoices;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Permission;
+import caseflow.offers.OfferKind;
+import caseflow.offers.Offers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,16 +24,18 @@ public class Dashboards {
 
     private final Invoices invoices;
     private final Bundles bundles;
+    private final Offers offers;
     private final Activity activity;
 
-    Dashboards(Invoices invoices, Bundles bundles, Activity activity) {
+    Dashboards(Invoices invoices, Bundles bundles, Offers offers, Activity activity) {
         this.invoices = invoices;
         this.bundles = bundles;
+        this.offers = offers;
         this.activity = activity;
     }
 
     public Dashboard ofFirm() {
-        return new Dashboard(invoices.open(ClientScope.ALL, SHOWN), activity.latest(RECENT), false, false);
+        return new Dashboard(invoices.open(ClientScope.ALL, SHOWN), List.of(), activity.latest(RECENT), false, false);
     }
 
     /** @param may whether the section of that key is open to the contact who looks */
@@ -44,8 +48,12 @@ public class Dashboards {
         OpenInvoices open = may.test(Permission.INVOICES.key())
                 ? invoices.open(scope, SHOWN).unpaid()
                 : new OpenInvoices(List.of(), List.of());
+        List<OfferKind> kinds = Arrays.stream(OfferKind.values())
+                .filter(kind -> may.test(kind.path()))
+                .toList();
         return new Dashboard(
                 open,
+                offers.awaiting(kinds, scope, SHOWN),
                 activity.forClient(client, sections, RECENT),
                 bundles.cards(),
                 open.several() && bundles.offered());

@@ -13,8 +13,12 @@ public interface LinkedDocument {
     /** What a contact must be allowed to see, each time the link is opened. */
     Permission section();
 
-    /** The page behind the link. Mail scanners look at it too: it notes its reader, and changes nothing else. */
-    String show(LinkGrant grant, Model model);
+    /**
+     * The page behind the link. Mail scanners look at it too: it notes its reader, and changes nothing else.
+     *
+     * @param address of the page, below which whatever may be done with the document lies
+     */
+    String show(LinkGrant grant, String address, Model model);
 
     /** Mails a new link in the place of an older one, in the transaction that makes it. */
     void mail(LinkGrant grant, Token token);

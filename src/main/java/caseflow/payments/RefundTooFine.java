@@ -9,6 +9,6 @@ public final class RefundTooFine extends Conflict {
     private static final long serialVersionUID = 1L;
 
     RefundTooFine(Money amount) {
-        super("payments.conflict.fine", amount.toString());
+        super("payments.conflict.fine", amount);
     }
 }

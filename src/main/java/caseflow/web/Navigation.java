@@ -31,6 +31,8 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
             List.of(
                     Entry.open("home", "/firm", "home"),
                     Entry.open("clients", "/firm/clients", "users"),
+                    Entry.open("proposals", "/firm/proposals", "proposal"),
+                    Entry.open("estimates", "/firm/estimates", "estimate"),
                     Entry.open("invoices", "/firm/invoices", "invoice").and("/firm/payments"),
                     Entry.open("cards", "/firm/card-payments", "payment"),
                     Entry.open("outbox", "/firm/outbox", "outbox"),

@@ -101,14 +101,14 @@
   });
 
   // An upload shows how much has gone.
-  const show = (form, done) => {
+  const progress = (form, done) => {
     const bar = form.querySelector?.("progress");
     if (bar) Object.assign(bar, { hidden: done === null, value: done ?? 0 });
   };
   document.addEventListener("htmx:xhr:progress", ({ target, detail }) => {
-    if (detail.lengthComputable) show(target, detail.loaded / detail.total);
+    if (detail.lengthComputable) progress(target, detail.loaded / detail.total);
   });
-  document.addEventListener("htmx:afterRequest", ({ target }) => show(target, null));
+  document.addEventListener("htmx:afterRequest", ({ target }) => progress(target, null));
 
   for (const failure of ["htmx:sendError", "htmx:timeout"]) {
     document.addEventListener(failure, (event) => complain("", event.detail.elt));

@@ -12,6 +12,7 @@ import caseflow.clients.ClientKind;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Clients;
 import caseflow.database.RowScope;
+import caseflow.pdf.Paper;
 import caseflow.settings.FirmSettings;
 import caseflow.support.CaseFlowTest;
 import java.io.IOException;

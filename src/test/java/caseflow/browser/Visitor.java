@@ -74,6 +74,14 @@ final class Visitor {
         return this;
     }
 
+    /** @param start with which the button's name begins, where more tells it from others like it */
+    Visitor pressOneOf(String start) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(start))
+                .first()
+                .click();
+        return this;
+    }
+
     Visitor fill(String label, String text) {
         labelled(label).fill(text);
         return this;

@@ -51,7 +51,7 @@ class EvidencePaperTests {
         assertThat(mvc.get().uri("/firm/test-papers/0").with(people.as(People.JONAS)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Accepted", "<bdi>Grace Hill</bdi>", People.GRACE, "The link mailed to that address")
+                .contains("Accepted", "<bdi>Grace Hill</bdi>", People.GRACE, "The link mailed to this contact")
                 .containsPattern("Sep 2, 2026, 12:01:00\\hPM UTC")
                 .containsPattern("Sep 2, 2026, 8:01:00\\hAM EDT")
                 .contains("When, in America/New_York", "192.0.2.9", "Firefox", "0".repeat(64))

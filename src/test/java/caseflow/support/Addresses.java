@@ -78,7 +78,7 @@ public class Addresses {
 
     /** Where the route leads for that client's things; nothing where no row says it. */
     public Optional<List<String>> of(Route route, long client) {
-        return Optional.ofNullable(MADE.get(route.path()))
+        return Optional.ofNullable(MADE.getOrDefault(route.path(), OfferAddresses.MADE.get(route.path())))
                 .map(made -> owner.sql(made)
                         .param("client", client)
                         .query(String.class)

@@ -4,6 +4,7 @@ import caseflow.billing.portal.Wallet;
 import caseflow.identity.People;
 import caseflow.offers.Desk;
 import caseflow.payments.Counter;
+import caseflow.payments.ManyInvoices;
 import caseflow.payments.Plug;
 import caseflow.web.Drawings;
 import java.lang.annotation.ElementType;
@@ -40,6 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestPaper.class,
     TestPaperPages.class,
     Counter.class,
+    ManyInvoices.class,
     Desk.class,
     Plug.class,
     Wallet.class

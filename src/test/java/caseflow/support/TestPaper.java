@@ -141,7 +141,7 @@ public class TestPaper implements LinkedDocument {
     }
 
     @Override
-    public String show(LinkGrant grant, Model model) {
+    public String show(LinkGrant grant, String address, Model model) {
         long number = grant.about(KIND);
         if (number == BROKEN) {
             throw new IllegalStateException("broken on purpose");

@@ -15,8 +15,10 @@ import caseflow.web.Page;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The pages of a {@link TestPaper} behind each of the three doors. */
 @Controller
+@TestComponent
 public class TestPaperPages {
 
     private final TestPaper paper;
@@ -97,6 +100,16 @@ public class TestPaperPages {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         String here = request.getRequestURI();
         return new Page(
-                languages.in(Locale.ENGLISH), brands.brand(), null, null, csrf, null, here, here, false, assets);
+                languages.in(Locale.ENGLISH),
+                brands.brand(),
+                null,
+                null,
+                csrf,
+                null,
+                here,
+                here,
+                false,
+                assets,
+                List.of());
     }
 }

@@ -40,6 +40,7 @@ public record Untranslated(List<String> data) {
         String language = document.getElementsByTag("html").attr("lang");
         return document.getAllElements().stream()
                 .filter(element -> isIn(element, language))
+                .filter(element -> element.closest("[translate=no]") == null)
                 .flatMap(Untranslated::spoken)
                 .filter(text -> !isData(text))
                 .distinct()

@@ -37,9 +37,10 @@ class NavigationTests {
     }
 
     @Test
-    void theFirmSeesItsSixEntries() {
+    void theFirmSeesItsEntries() {
         assertThat(keys(Navigation.FIRM, Sample.AMARA))
-                .containsExactly("home", "clients", "invoices", "cards", "outbox", "settings");
+                .containsExactly(
+                        "home", "clients", "proposals", "estimates", "invoices", "cards", "outbox", "settings");
     }
 
     @Test

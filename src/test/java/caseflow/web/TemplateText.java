@@ -19,6 +19,7 @@ final class TemplateText {
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final Pattern KEYWORD =
             Pattern.compile("@(?:template(?:\\.\\w+)+|elseif|else|endif|if|endfor|for|endraw|raw)");
+    private static final String UNSAFE = "$unsafe{";
     private static final Pattern WORD = Pattern.compile("[^\\s<>]*\\p{L}[^\\s<>]*");
 
     private TemplateText() {}
@@ -36,13 +37,15 @@ final class TemplateText {
         return HEAD.matcher(COMMENT.matcher(template).replaceAll(" ")).replaceAll(" ");
     }
 
-    /** Blanks out {@code ${…}}, {@code !{…}}, and what stands in the brackets of statements, but not markup inside. */
+    /** Blanks out {@code ${…}}, {@code $unsafe{…}}, {@code !{…}}, and what stands in the brackets of statements, but not markup inside. */
     private static String withoutCode(String template) {
         var markup = new StringBuilder();
         int at = 0;
         while (at < template.length()) {
             if (template.startsWith("${", at) || template.startsWith("!{", at)) {
                 at = closing(template, at + 1, '{', '}', markup);
+            } else if (template.startsWith(UNSAFE, at)) {
+                at = closing(template, at + UNSAFE.length() - 1, '{', '}', markup);
             } else if (template.charAt(at) == '@') {
                 at = statement(template, at, markup);
             } else {

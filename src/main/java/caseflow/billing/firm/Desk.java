@@ -2,13 +2,10 @@ package caseflow.billing.firm;
 
 import caseflow.clients.Client;
 import caseflow.clients.ClientScope;
-import caseflow.clients.Matter;
+import caseflow.clients.MatterChoice;
 import caseflow.clients.MatterId;
 import caseflow.clients.Matters;
 import caseflow.lines.LineReading;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,19 +20,14 @@ class Desk {
         this.matters = matters;
     }
 
-    /** What an invoice of that client may be filed under: open matters, and the one it is filed under already. */
-    List<Matter> matters(Client client, @Nullable MatterId current, ClientScope scope) {
-        return matters.of(client.id(), scope).stream()
-                .filter(matter -> matter.open() || matter.id().equals(current))
-                .toList();
+    /** What an invoice of that client may be filed under. */
+    MatterChoice matters(Client client, @Nullable MatterId current, ClientScope scope) {
+        return MatterChoice.of(matters.of(client.id(), scope), current);
     }
 
-    void lay(InvoiceForm form, Client client, List<Matter> matters, Model model) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        choices.put("", "–");
-        matters.forEach(matter -> choices.put(matter.id().toString(), matter.label()));
+    void lay(InvoiceForm form, Client client, MatterChoice matters, Model model) {
         model.addAttribute("client", client);
-        model.addAttribute("matters", choices);
+        model.addAttribute("matters", matters.options());
         model.addAttribute("lines", form.lines().size());
         model.addAttribute("totals", LineReading.totals(form, client.currency()));
     }

@@ -9,10 +9,9 @@ import caseflow.billing.Invoices;
 import caseflow.clients.Client;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Clients;
-import caseflow.clients.Matter;
+import caseflow.clients.MatterChoice;
 import caseflow.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -94,7 +93,7 @@ class FirmInvoiceController {
         return "billing/firm/edit";
     }
 
-    private List<Matter> matters(Invoice invoice, Client client, ClientScope scope) {
+    private MatterChoice matters(Invoice invoice, Client client, ClientScope scope) {
         return desk.matters(client, invoice.content().matter(), scope);
     }
 }

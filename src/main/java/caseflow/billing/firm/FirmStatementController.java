@@ -1,6 +1,5 @@
 package caseflow.billing.firm;
 
-import caseflow.billing.PdfAnswer;
 import caseflow.billing.StatementChoice;
 import caseflow.billing.StatementForm;
 import caseflow.billing.StatementPeriod;
@@ -9,6 +8,7 @@ import caseflow.billing.pdf.StatementPdf;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Clients;
+import caseflow.pdf.PdfAnswer;
 import caseflow.settings.FirmSettings;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -2,12 +2,10 @@ package caseflow.billing.firm;
 
 import caseflow.billing.InvoiceContent;
 import caseflow.clients.Client;
-import caseflow.clients.Matter;
-import caseflow.clients.MatterId;
+import caseflow.clients.MatterChoice;
 import caseflow.lines.LineReading;
 import caseflow.web.Typed;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -29,7 +27,7 @@ final class Reading {
     }
 
     /** @param matters that it may be filed under */
-    InvoiceContent content(List<Matter> matters) {
+    InvoiceContent content(MatterChoice matters) {
         text("title", form.title(), LONGEST_TITLE);
         if (form.title().isEmpty()) {
             errors.rejectValue("title", "billing.title.missing");
@@ -38,7 +36,7 @@ final class Reading {
         text("internalNote", form.internalNote(), LONGEST_TEXT);
         return new InvoiceContent(
                 client.id(),
-                matter(matters),
+                matters.read(form.matter(), errors),
                 form.title(),
                 due(),
                 LineReading.read(form, client.currency(), errors),
@@ -55,20 +53,6 @@ final class Reading {
             errors.rejectValue("due", "billing.day.wrong");
         }
         return day.orElse(null);
-    }
-
-    private @Nullable MatterId matter(List<Matter> matters) {
-        if (form.matter().isEmpty()) {
-            return null;
-        }
-        Optional<MatterId> chosen = matters.stream()
-                .map(Matter::id)
-                .filter(id -> id.toString().equals(form.matter()))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            errors.rejectValue("matter", "billing.matter.unknown");
-        }
-        return chosen.orElse(null);
     }
 
     private void text(String field, String text, int longest) {

@@ -1,7 +1,7 @@
 package caseflow.billing.pdf;
 
-import caseflow.billing.Paper;
 import caseflow.billing.Statement;
+import caseflow.pdf.Paper;
 import caseflow.pdf.Pdf;
 import caseflow.settings.FirmSettings;
 import caseflow.web.Languages;

@@ -1,6 +1,5 @@
 package caseflow.billing.portal;
 
-import caseflow.billing.PdfAnswer;
 import caseflow.billing.StatementChoice;
 import caseflow.billing.StatementForm;
 import caseflow.billing.StatementPeriod;
@@ -8,6 +7,7 @@ import caseflow.billing.Statements;
 import caseflow.billing.pdf.StatementPdf;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.pdf.PdfAnswer;
 import caseflow.settings.FirmSettings;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

@@ -1,11 +1,14 @@
 package caseflow.links.link;
 
+import caseflow.identity.Token;
+import caseflow.links.LinkAddress;
 import caseflow.links.LinkGrant;
 import caseflow.links.LinkedDocuments;
 import caseflow.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page behind a mailed link, whatever it is. */
 @Controller
@@ -18,7 +21,10 @@ class LinkController {
     }
 
     @GetMapping("/l/{token}")
-    String show(LinkGrant grant, Model model) {
-        return documents.of(grant.subject().kind()).orElseThrow(NotFound::new).show(grant, model);
+    String show(LinkGrant grant, @PathVariable Token token, Model model) {
+        return documents
+                .of(grant.subject().kind())
+                .orElseThrow(NotFound::new)
+                .show(grant, LinkAddress.of(token), model);
     }
 }

@@ -48,7 +48,8 @@ class PayInTroubleTests {
     }
 
     private MvcTestResult open() {
-        return wallet.post(grace, "/portal/invoices/" + invoice.id() + "/checkout").exchange();
+        return wallet.post(grace, "/portal/invoices/" + invoice.id() + "/checkout")
+                .exchange();
     }
 
     private String intent() {

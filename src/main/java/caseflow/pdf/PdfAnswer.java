@@ -1,4 +1,4 @@
-package caseflow.billing;
+package caseflow.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

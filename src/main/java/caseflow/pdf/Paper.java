@@ -1,4 +1,4 @@
-package caseflow.billing;
+package caseflow.pdf;
 
 /**
  * A PDF to hand out.

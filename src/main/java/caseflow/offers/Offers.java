@@ -1,0 +1,85 @@
+package caseflow.offers;
+
+import caseflow.clients.ClientScope;
+import caseflow.settings.FirmSettings;
+import caseflow.web.NotFound;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to what has been sent. What is out of scope, of the other kind or still a draft is {@link NotFound}. */
+@Service
+@Transactional(readOnly = true)
+public class Offers {
+
+    private final OfferStore store;
+    private final OfferVersionStore versions;
+    private final AnswerStore answers;
+    private final OfferListStore lists;
+    private final FirmSettings settings;
+
+    Offers(
+            OfferStore store,
+            OfferVersionStore versions,
+            AnswerStore answers,
+            OfferListStore lists,
+            FirmSettings settings) {
+        this.store = store;
+        this.versions = versions;
+        this.answers = answers;
+        this.lists = lists;
+        this.settings = settings;
+    }
+
+    public Offer find(OfferId id, OfferKind kind, ClientScope scope) {
+        return store.find(id, scope).filter(offer -> offer.kind() == kind).orElseThrow(NotFound::new);
+    }
+
+    /** Of whatever kind it is. */
+    public Offer find(OfferId id, ClientScope scope) {
+        return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    /** Nothing for a draft. */
+    public Optional<Offer> lookUp(OfferId id, ClientScope scope) {
+        return store.find(id, scope);
+    }
+
+    /** As it was sent that time. */
+    public OfferVersion version(OfferId id, int number, ClientScope scope) {
+        return versions.find(id, number, scope).orElseThrow(NotFound::new);
+    }
+
+    /** The latest first; none of a draft. */
+    public List<OfferVersion> versions(OfferId id, ClientScope scope) {
+        return versions.of(id, scope);
+    }
+
+    /** All that were ever given, the latest first. */
+    public List<Answer> answers(OfferId id, ClientScope scope) {
+        return answers.of(id, scope);
+    }
+
+    public OfferList list(OfferQuery query, ClientScope scope) {
+        return OfferList.of(lists.list(query, scope), query);
+    }
+
+    /** What waits for the client's answer, the most pressing first. */
+    public List<OfferSummary> awaiting(Collection<OfferKind> kinds, ClientScope scope, int limit) {
+        return kinds.isEmpty() ? List.of() : lists.awaiting(kinds, scope, settings.today(), limit);
+    }
+
+    /** What does not wait any more: answered, expired, withdrawn. */
+    public History history(OfferKind kind, @Nullable OfferId after, ClientScope scope) {
+        List<OfferSummary> found = lists.history(kind, after, scope, settings.today());
+        boolean more = found.size() > OfferList.ROWS;
+        List<OfferSummary> rows = found.subList(0, Math.min(OfferList.ROWS, found.size()));
+        return new History(rows, more ? rows.get(rows.size() - 1).id() : null);
+    }
+
+    /** @param next the offer that the next page begins below */
+    public record History(List<OfferSummary> rows, @Nullable OfferId next) {}
+}
