@@ -1,11 +1,9 @@
 package caseflow.payments;
 
 import caseflow.activity.Actor;
+import caseflow.database.Memory;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,21 +13,16 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Cards {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
-    private record Memory(CardTerms terms, Instant until) {}
-
     private final CardGateway gateway;
     private final TermsStore store;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
-    private volatile @Nullable Memory memory;
+    private final Memory<CardTerms> memory;
 
     Cards(CardGateway gateway, TermsStore store, ApplicationEventPublisher events, Clock clock) {
         this.gateway = gateway;
         this.store = store;
         this.events = events;
-        this.clock = clock;
+        memory = new Memory<>(store::read, clock);
     }
 
     /** Whether the firm takes cards. */
@@ -74,20 +67,13 @@ public class Cards {
     /** Every page on which something can be paid asks for them, so they are remembered for a few seconds. */
     @Transactional(readOnly = true)
     public CardTerms terms() {
-        Memory known = memory;
-        Instant now = clock.instant();
-        if (known != null && now.isBefore(known.until)) {
-            return known.terms;
-        }
-        CardTerms terms = store.read();
-        memory = new Memory(terms, now.plus(REMEMBERED));
-        return terms;
+        return memory.recall();
     }
 
     /** A page read before the change was committed may have remembered what was. */
     @TransactionalEventListener
     public void forget(CardTermsChanged committed) {
-        memory = null;
+        memory.forget();
     }
 
     /** @throws CardTermsChangedMeanwhile if somebody else was faster */
@@ -96,7 +82,7 @@ public class Cards {
         if (!store.write(terms)) {
             throw new CardTermsChangedMeanwhile();
         }
-        memory = null;
+        memory.forget();
         events.publishEvent(new CardTermsChanged(actor));
     }
 }

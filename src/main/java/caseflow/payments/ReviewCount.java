@@ -1,10 +1,8 @@
 package caseflow.payments;
 
+import caseflow.database.Memory;
 import caseflow.web.Waiting;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -12,17 +10,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ReviewCount implements Waiting {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
-    private record Memory(int count, Instant until) {}
-
-    private final ReviewStore store;
-    private final Clock clock;
-    private volatile @Nullable Memory memory;
+    private final Memory<Integer> memory;
 
     ReviewCount(ReviewStore store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
+        memory = new Memory<>(store::count, clock);
     }
 
     @Override
@@ -32,18 +23,11 @@ class ReviewCount implements Waiting {
 
     @Override
     public int count() {
-        Memory known = memory;
-        Instant now = clock.instant();
-        if (known != null && now.isBefore(known.until)) {
-            return known.count;
-        }
-        int count = store.count();
-        memory = new Memory(count, now.plus(REMEMBERED));
-        return count;
+        return memory.recall();
     }
 
     @TransactionalEventListener
     public void forget(ReviewsChanged committed) {
-        memory = null;
+        memory.forget();
     }
 }

@@ -1,6 +1,7 @@
 package caseflow.settings;
 
 import caseflow.activity.Actor;
+import caseflow.database.Memory;
 import caseflow.web.Brand;
 import caseflow.web.Brands;
 import java.time.Clock;

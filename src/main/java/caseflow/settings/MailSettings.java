@@ -1,6 +1,7 @@
 package caseflow.settings;
 
 import caseflow.activity.Actor;
+import caseflow.database.Memory;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

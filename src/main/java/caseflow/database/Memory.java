@@ -1,4 +1,4 @@
-package caseflow.settings;
+package caseflow.database;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers for a few seconds what nearly every page asks for, and never what was read before it was told to forget:
+ * Remembers for a few seconds a row that nearly every page asks for, and never what was read before it was told to forget:
  * who reads while a change is being committed may still see what was.
  */
-class Memory<T> {
+public class Memory<T> {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
@@ -22,12 +22,13 @@ class Memory<T> {
     private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable Known<T> known;
 
-    Memory(Supplier<T> source, InstantSource clock) {
+    /** @param source of what is remembered; asked again once it is too old or forgotten */
+    public Memory(Supplier<T> source, InstantSource clock) {
         this.source = source;
         this.clock = clock;
     }
 
-    T recall() {
+    public T recall() {
         Known<T> last = known;
         int before = changes.get();
         Instant now = clock.instant();
@@ -39,7 +40,7 @@ class Memory<T> {
         return value;
     }
 
-    void forget() {
+    public void forget() {
         changes.incrementAndGet();
     }
 }

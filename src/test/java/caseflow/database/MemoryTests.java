@@ -1,4 +1,4 @@
-package caseflow.settings;
+package caseflow.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
