@@ -7,6 +7,7 @@ import caseflow.attachments.Attachments;
 import caseflow.clients.ClientScope;
 import caseflow.web.NotFound;
 import java.io.InputStream;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,12 @@ public class OfferFiles {
     @Transactional(readOnly = true)
     public Attachment find(OfferDraft draft, AttachmentId id, ClientScope scope) {
         return attachments.find(id, draft.subject(), scope);
+    }
+
+    /** Those that go with the draft as it is now. */
+    @Transactional(readOnly = true)
+    public List<Attachment> of(OfferDraft draft, ClientScope scope) {
+        return attachments.of(draft.subject(), scope);
     }
 
     /** The bytes as they came; whoever asks closes them. */

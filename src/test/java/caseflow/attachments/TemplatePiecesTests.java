@@ -2,7 +2,6 @@ package caseflow.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.attachments.firm.UploadForm;
 import caseflow.support.CaseFlowTest;
 import caseflow.web.Drawings;
 import java.util.List;

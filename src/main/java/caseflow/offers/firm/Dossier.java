@@ -1,6 +1,7 @@
 package caseflow.offers.firm;
 
 import caseflow.attachments.Attachments;
+import caseflow.attachments.UploadForm;
 import caseflow.clients.ClientScope;
 import caseflow.evidence.Evidences;
 import caseflow.evidence.Readings;
@@ -55,7 +56,7 @@ class Dossier {
         model.addAttribute("links", links.of(draft.subject(), scope));
         model.addAttribute("attachments", attachments.of(draft.subject(), scope));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", UploadForm.NONE);
+            model.addAttribute("form", UploadForm.BLANK);
         }
         return "offers/firm/show";
     }

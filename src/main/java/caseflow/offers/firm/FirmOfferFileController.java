@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.attachments.Attachment;
 import caseflow.attachments.AttachmentAnswer;
 import caseflow.attachments.AttachmentId;
+import caseflow.attachments.UploadForm;
 import caseflow.clients.ClientScope;
 import caseflow.offers.OfferDraft;
 import caseflow.offers.OfferDrafts;
@@ -51,10 +52,14 @@ class FirmOfferFileController {
             Model model)
             throws IOException {
         OfferDraft draft = drafts.findEditable(id, kind, scope);
-        for (MultipartFile file : form.chosen(errors)) {
-            files.add(draft, UploadForm.named(file), file.getInputStream(), scope, actor);
+        form.judge(files.of(draft, scope).size(), errors);
+        if (errors.hasErrors()) {
+            return dossier.lay(draft, scope, model);
         }
-        return errors.hasErrors() ? dossier.lay(draft, scope, model) : to(draft);
+        for (MultipartFile file : form.files()) {
+            files.add(draft, UploadForm.name(file), file.getInputStream(), scope, actor);
+        }
+        return to(draft);
     }
 
     @GetMapping("/{file}")

@@ -7,6 +7,7 @@ import caseflow.lines.TypedLines;
 import caseflow.offers.OfferContent;
 import caseflow.offers.OfferDraft;
 import caseflow.offers.OfferTemplate;
+import caseflow.prose.Prose;
 import caseflow.web.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record OfferForm(
             @Nullable List<LineForm> lines) {
         this.title = Typed.line(title);
         this.matter = Typed.line(matter);
-        this.text = Typed.lines(text);
+        this.text = Prose.typed(text);
         this.discountKind = Typed.line(discountKind);
         this.discount = Typed.line(discount);
         this.internalNote = Typed.lines(internalNote);

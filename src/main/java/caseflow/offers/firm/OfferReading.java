@@ -4,13 +4,13 @@ import caseflow.clients.Client;
 import caseflow.clients.MatterChoice;
 import caseflow.lines.LineReading;
 import caseflow.offers.OfferContent;
+import caseflow.prose.Prose;
 import org.springframework.validation.BindingResult;
 
 /** Makes the content of an offer of what was typed, and says at each field what makes no sense. */
 final class OfferReading {
 
     private static final int LONGEST_TITLE = 160;
-    private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_NOTE = 2000;
 
     private final OfferForm form;
@@ -35,7 +35,7 @@ final class OfferReading {
 
     private void texts() {
         limit("title", form.title(), LONGEST_TITLE);
-        limit("text", form.text(), LONGEST_TEXT);
+        limit("text", form.text(), Prose.LONGEST);
         limit("internalNote", form.internalNote(), LONGEST_NOTE);
         if (form.title().isEmpty()) {
             errors.rejectValue("title", "offers.title.missing");

@@ -6,6 +6,7 @@ import caseflow.lines.LineReading;
 import caseflow.lines.TypedLines;
 import caseflow.offers.OfferContent;
 import caseflow.offers.OfferTemplate;
+import caseflow.prose.Prose;
 import caseflow.web.Typed;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -25,7 +26,6 @@ public record TemplateForm(
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_TITLE = 160;
-    private static final int LONGEST_TEXT = 100_000;
 
     static final TemplateForm BLANK = new TemplateForm("", "", "", "none", "", "", List.of(LineForm.BLANK));
 
@@ -39,7 +39,7 @@ public record TemplateForm(
             @Nullable List<LineForm> lines) {
         this.name = Typed.line(name);
         this.title = Typed.line(title);
-        this.text = Typed.lines(text);
+        this.text = Prose.typed(text);
         this.discountKind = Typed.line(discountKind);
         this.discount = Typed.line(discount);
         this.version = Typed.line(version);
@@ -77,7 +77,7 @@ public record TemplateForm(
     OfferTemplate read(long id, CurrencyUnit currency, BindingResult errors) {
         limit("name", name, LONGEST_NAME, errors);
         limit("title", title, LONGEST_TITLE, errors);
-        limit("text", text, LONGEST_TEXT, errors);
+        limit("text", text, Prose.LONGEST, errors);
         if (name.isEmpty()) {
             errors.rejectValue("name", "offers.template.name.missing");
         }

@@ -1,6 +1,5 @@
-package caseflow.attachments.firm;
+package caseflow.attachments;
 
-import caseflow.attachments.Attachments;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,8 +1,7 @@
-package caseflow.attachments.firm;
+package caseflow.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.attachments.Attachments;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
