@@ -2,14 +2,13 @@ package caseflow.attachments;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import caseflow.evidence.Subject;
 import caseflow.storage.Blob;
 import caseflow.storage.BlobId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +79,7 @@ class AttachmentStore {
                 .param("type", file.contentType())
                 .param("size", blob.size())
                 .param("sha256", blob.sha256())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.moment(at))
                 .param("by", by)
                 .query(AttachmentStore::attachment)
                 .single();
@@ -93,7 +92,7 @@ class AttachmentStore {
                    SET removed_at = :at, removed_by = :by
                  WHERE attachment.id = :id AND %s
                 """.formatted(scope.clause("attachment.client_id")))
-                .param("at", removal == null ? null : removal.at().atOffset(ZoneOffset.UTC))
+                .param("at", removal == null ? null : Columns.moment(removal.at()))
                 .param("by", removal == null ? null : removal.by())
                 .param("id", attachment.id().value())
                 .param("scope", scope.value())
@@ -116,13 +115,13 @@ class AttachmentStore {
                 row.getString("content_type"),
                 new Blob(
                         new BlobId(row.getObject("blob_id", UUID.class)), row.getLong("size"), row.getString("sha256")),
-                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                Columns.moment(row, "added_at"),
                 row.getString("added_by"),
                 removal(row));
     }
 
     private static @Nullable Removal removal(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("removed_at", OffsetDateTime.class);
-        return at == null ? null : new Removal(at.toInstant(), row.getString("removed_by"));
+        Instant at = Columns.momentOrNull(row, "removed_at");
+        return at == null ? null : new Removal(at, row.getString("removed_by"));
     }
 }

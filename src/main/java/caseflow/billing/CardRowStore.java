@@ -1,6 +1,7 @@
 package caseflow.billing;
 
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import caseflow.payments.AttemptId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

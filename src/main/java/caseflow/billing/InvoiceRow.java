@@ -6,6 +6,7 @@ import caseflow.billing.InvoiceState.Voided;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.MatterId;
+import caseflow.database.Columns;
 import caseflow.lines.Line;
 import caseflow.lines.Lines;
 import caseflow.money.Charge;
@@ -60,10 +61,10 @@ final class InvoiceRow {
     }
 
     private static List<Line> each(ResultSet row) throws SQLException {
-        String[] descriptions = Columns.texts(row, "descriptions");
-        List<BigDecimal> quantities = Columns.numbers(row, "quantities");
-        List<BigDecimal> prices = Columns.numbers(row, "unit_prices");
-        List<@Nullable BigDecimal> rates = Columns.optionalNumbers(row, "tax_rates");
+        String[] descriptions = ArrayColumns.texts(row, "descriptions");
+        List<BigDecimal> quantities = ArrayColumns.numbers(row, "quantities");
+        List<BigDecimal> prices = ArrayColumns.numbers(row, "unit_prices");
+        List<@Nullable BigDecimal> rates = ArrayColumns.optionalNumbers(row, "tax_rates");
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < descriptions.length; i++) {
             lines.add(new Line(descriptions[i], new Charge(quantities.get(i), prices.get(i), rates.get(i))));
@@ -82,9 +83,9 @@ final class InvoiceRow {
 
     private static List<TaxLine> taxes(ResultSet row) throws SQLException {
         CurrencyUnit currency = CurrencyUnit.of(row.getString("currency"));
-        List<BigDecimal> rates = Columns.numbers(row, "rates");
-        List<BigDecimal> bases = Columns.numbers(row, "bases");
-        List<BigDecimal> taxes = Columns.numbers(row, "taxes");
+        List<BigDecimal> rates = ArrayColumns.numbers(row, "rates");
+        List<BigDecimal> bases = ArrayColumns.numbers(row, "bases");
+        List<BigDecimal> taxes = ArrayColumns.numbers(row, "taxes");
         List<TaxLine> lines = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             lines.add(new TaxLine(

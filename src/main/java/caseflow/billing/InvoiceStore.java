@@ -3,6 +3,7 @@ package caseflow.billing;
 import caseflow.billing.InvoiceState.Issued;
 import caseflow.billing.InvoiceState.Voided;
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

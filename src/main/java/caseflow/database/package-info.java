@@ -1,3 +1,3 @@
-/** The database itself: where PostgreSQL runs, and whose rows a transaction may see. */
+/** The database itself: where PostgreSQL runs, whose rows a transaction may see, and how they are read. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package caseflow.database;

@@ -3,12 +3,11 @@ package caseflow.evidence;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +54,7 @@ class EvidenceStore {
                 .param("proof", reader.proof().key())
                 .param("address", reader.address())
                 .param("browser", reader.browser())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Columns.moment(at))
                 .param("zone", zone.getId())
                 .query((row, number) -> new EvidenceId(row.getLong("id")))
                 .single();
@@ -86,7 +85,7 @@ class EvidenceStore {
                 new EvidenceId(row.getLong("id")),
                 deed(row),
                 reader(row),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                Columns.moment(row, "happened_at"),
                 ZoneId.of(row.getString("zone")));
     }
 

@@ -2,12 +2,11 @@ package caseflow.evidence;
 
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,8 @@ class ReadingStore {
                  WHERE NOT EXISTS (
                        SELECT FROM reading r
                         WHERE r.subject_kind = :kind AND r.subject_id = :subject AND r.subject_version = :version
-                          AND r.contact_id = :contact AND r.way = :way AND r.read_at > :before)
+                          AND r.contact_id = :contact AND r.way = :way AND r.read_at > :before
+                          AND r.address = :address AND r.browser = :browser)
                 """)
                 .param("client", reader.client().value())
                 .param("kind", subject.kind())
@@ -50,8 +50,8 @@ class ReadingStore {
                 .param("proof", reader.proof().key())
                 .param("link", link)
                 .param("way", way.key())
-                .param("now", utc(now))
-                .param("before", utc(now.minus(AT_MOST_EVERY)))
+                .param("now", Columns.moment(now))
+                .param("before", Columns.moment(now.minus(AT_MOST_EVERY)))
                 .param("address", reader.address())
                 .param("browser", reader.browser())
                 .update();
@@ -94,12 +94,8 @@ class ReadingStore {
                 Proof.of(row.getString("proof")),
                 row.getObject("link_id", Long.class),
                 Way.of(row.getString("way")),
-                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                Columns.moment(row, "read_at"),
                 row.getString("address"),
                 row.getString("browser"));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

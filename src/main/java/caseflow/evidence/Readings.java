@@ -26,7 +26,8 @@ public class Readings {
     }
 
     /**
-     * Notes it, but the same contact with the same version in the same way once an hour at most.
+     * Notes it, but the same contact with the same version in the same way from the same browser and network address once
+     * an hour at most: a mail scanner's look does not stand for the reader's own.
      *
      * @param link the mailed link it was opened by, if it was
      */

@@ -5,6 +5,7 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.Contact;
 import caseflow.clients.ContactId;
 import caseflow.clients.Permission;
+import caseflow.database.Columns;
 import caseflow.evidence.Proof;
 import caseflow.evidence.Reader;
 import caseflow.evidence.Subject;
@@ -12,8 +13,6 @@ import caseflow.identity.Token;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +53,9 @@ class LinkStore {
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
                 .param("hash", token.hash())
-                .param("now", utc(now))
+                .param("now", Columns.moment(now))
                 .param("by", by)
-                .param("expires", utc(expires))
+                .param("expires", Columns.moment(expires))
                 .query((row, number) -> new LinkId(row.getLong("id")))
                 .single();
     }
@@ -80,7 +79,7 @@ class LinkStore {
                 """.formatted(scope.clause("l.client_id")))
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
-                .param("now", utc(now))
+                .param("now", Columns.moment(now))
                 .param("scope", scope.value())
                 .query(LinkStore::link)
                 .list();
@@ -89,7 +88,7 @@ class LinkStore {
     Optional<Link> find(LinkId id, ClientScope scope, Instant now) {
         return jdbc.sql(SELECT + " WHERE l.id = :id AND " + scope.clause("l.client_id"))
                 .param("id", id.value())
-                .param("now", utc(now))
+                .param("now", Columns.moment(now))
                 .param("scope", scope.value())
                 .query(LinkStore::link)
                 .optional();
@@ -102,7 +101,7 @@ class LinkStore {
                            SET revoked_at = :now, revoked_by = :by
                          WHERE link.id = :id AND link.revoked_at IS NULL AND %s
                         """.formatted(scope.clause("link.client_id")))
-                        .param("now", utc(now))
+                        .param("now", Columns.moment(now))
                         .param("by", by)
                         .param("id", id.value())
                         .param("scope", scope.value())
@@ -131,7 +130,7 @@ class LinkStore {
         return new Mailed(
                 new LinkGrant(new LinkId(row.getLong("link_id")), subject(row), reader),
                 Arrays.stream(permissions).map(Permission::of).collect(Collectors.toUnmodifiableSet()),
-                moment(row, "expires_at"),
+                Columns.moment(row, "expires_at"),
                 row.getBoolean("revoked"));
     }
 
@@ -143,20 +142,12 @@ class LinkStore {
                 subject(row),
                 row.getString("contact_name"),
                 row.getString("contact_email"),
-                moment(row, "issued_at"),
-                moment(row, "expires_at"),
+                Columns.moment(row, "issued_at"),
+                Columns.moment(row, "expires_at"),
                 row.getBoolean("expired"));
     }
 
     private static Subject subject(ResultSet row) throws SQLException {
         return new Subject(row.getString("subject_kind"), row.getLong("subject_id"));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

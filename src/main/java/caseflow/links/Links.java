@@ -86,12 +86,6 @@ public class Links {
         }
     }
 
-    /** From now on none of its links opens anything. */
-    @Transactional
-    public void revokeAll(Subject subject, ClientScope scope, Actor actor) {
-        of(subject, scope).forEach(link -> revoke(link.id(), scope, actor));
-    }
-
     /**
      * The old one dies, and there is a new one for the same contact, at the address that contact has now.
      *

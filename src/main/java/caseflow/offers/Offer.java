@@ -32,13 +32,8 @@ public record Offer(
     }
 
     public OfferState state(LocalDate today) {
-        if (answer != null) {
-            return answer.decision() == Decision.ACCEPTED ? OfferState.ACCEPTED : OfferState.DECLINED;
-        }
-        if (withdrawal != null) {
-            return OfferState.WITHDRAWN;
-        }
-        return openUntil.isBefore(today) ? OfferState.EXPIRED : OfferState.OPEN;
+        Decision decision = answer == null ? null : answer.decision();
+        return OfferState.of(decision, withdrawal != null, openUntil, today);
     }
 
     public boolean accepted() {

@@ -67,6 +67,16 @@ public class OfferDispatches {
         return letter.sent(offer, scope, actor);
     }
 
+    /** Before its last day, and only if it still waits for an answer. */
+    public void remind(OfferId id, ClientScope scope, Actor actor) {
+        Offer offer = lock(id, scope);
+        if (offer.state(settings.today()) == OfferState.OPEN) {
+            letter.reminder(offer, scope, actor);
+            store.reminded(id, clock.instant(), scope);
+            events.publishEvent(OfferReminded.of(offer, actor));
+        }
+    }
+
     /** @throws OfferNotReady if that day has passed already */
     public void extend(OfferId id, LocalDate until, ClientScope scope, Actor actor) {
         Offer offer = lock(id, scope);

@@ -3,6 +3,7 @@ package caseflow.offers;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.MatterId;
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package caseflow.offers;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -126,7 +126,7 @@ class OfferListStore {
                     row.getString("title"),
                     new ClientId(row.getLong("client_id")),
                     row.getString("client_name"),
-                    Columns.money(row, "total"),
+                    Columns.moneyOrNull(row, "total"),
                     state(row, openUntil, today),
                     Columns.momentOrNull(row, "sent_at"),
                     openUntil,
@@ -137,16 +137,10 @@ class OfferListStore {
 
     private static OfferState state(ResultSet row, @Nullable LocalDate openUntil, LocalDate today) throws SQLException {
         String decision = row.getString("decision");
-        Instant withdrawn = Columns.momentOrNull(row, "withdrawn_at");
         if (openUntil == null) {
             return OfferState.DRAFT;
         }
-        if (decision != null) {
-            return Decision.of(decision) == Decision.ACCEPTED ? OfferState.ACCEPTED : OfferState.DECLINED;
-        }
-        if (withdrawn != null) {
-            return OfferState.WITHDRAWN;
-        }
-        return openUntil.isBefore(today) ? OfferState.EXPIRED : OfferState.OPEN;
+        boolean withdrawn = row.getObject("withdrawn_at") != null;
+        return OfferState.of(decision == null ? null : Decision.of(decision), withdrawn, openUntil, today);
     }
 }

@@ -2,7 +2,6 @@ package caseflow.offers;
 
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
-import caseflow.offers.mail.OfferLetter;
 import caseflow.settings.FirmSettings;
 import caseflow.settings.MailSettings;
 import caseflow.settings.Occasion;
@@ -10,13 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds clients once, some days before an offer cannot be answered any more. */
+/**
+ * Reminds clients once, some days before an offer cannot be answered any more; each in a transaction of its own, so that
+ * nobody's answer waits for the whole round, and what has been mailed stays noted if it breaks off.
+ */
 @Service
-@Transactional
 class OfferReminders {
 
     private static final int DAYS_BEFORE = 3;
@@ -24,49 +23,27 @@ class OfferReminders {
     /** Where the firm is: nobody is reminded at night. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
-    private final OfferStore store;
-    private final OfferListStore lists;
-    private final OfferLetter letter;
+    private final Offers offers;
+    private final OfferDispatches dispatches;
     private final FirmSettings settings;
     private final MailSettings rules;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfferReminders(
-            OfferStore store,
-            OfferListStore lists,
-            OfferLetter letter,
-            FirmSettings settings,
-            MailSettings rules,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.store = store;
-        this.lists = lists;
-        this.letter = letter;
+    OfferReminders(Offers offers, OfferDispatches dispatches, FirmSettings settings, MailSettings rules, Clock clock) {
+        this.offers = offers;
+        this.dispatches = dispatches;
         this.settings = settings;
         this.rules = rules;
-        this.events = events;
         this.clock = clock;
     }
 
-    /** @return how many offers it reminded of */
-    public int remind() {
+    void remind() {
         LocalTime time = LocalTime.ofInstant(clock.instant(), settings.current().zone());
         if (time.isBefore(MORNING) || !rules.mails(Occasion.OFFER_REMINDER)) {
-            return 0;
+            return;
         }
         LocalDate today = settings.today();
-        List<OfferId> due = lists.unreminded(today, today.plusDays(DAYS_BEFORE), ClientScope.ALL);
-        due.forEach(this::remind);
-        return due.size();
-    }
-
-    private void remind(OfferId id) {
-        Offer offer = store.lock(id, ClientScope.ALL).orElseThrow();
-        if (offer.state(settings.today()) == OfferState.OPEN) {
-            letter.reminder(offer, ClientScope.ALL, Actor.system());
-            store.reminded(id, clock.instant(), ClientScope.ALL);
-            events.publishEvent(OfferReminded.of(offer, Actor.system()));
-        }
+        List<OfferId> due = offers.unreminded(today, today.plusDays(DAYS_BEFORE), ClientScope.ALL);
+        due.forEach(id -> dispatches.remind(id, ClientScope.ALL, Actor.system()));
     }
 }

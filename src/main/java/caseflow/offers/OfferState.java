@@ -1,8 +1,8 @@
 package caseflow.offers;
 
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where an offer stands. Derived, never stored. */
 public enum OfferState {
@@ -23,7 +23,7 @@ public enum OfferState {
         return tone;
     }
 
-    /** As it stands in addresses. */
+    /** As it stands in message keys. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -32,7 +32,14 @@ public enum OfferState {
         return "offers.state." + key();
     }
 
-    static Optional<OfferState> named(String key) {
-        return Arrays.stream(values()).filter(state -> state.key().equals(key)).findFirst();
+    /** @param decision the one that stands */
+    static OfferState of(@Nullable Decision decision, boolean withdrawn, LocalDate openUntil, LocalDate today) {
+        if (decision != null) {
+            return decision == Decision.ACCEPTED ? ACCEPTED : DECLINED;
+        }
+        if (withdrawn) {
+            return WITHDRAWN;
+        }
+        return openUntil.isBefore(today) ? EXPIRED : OPEN;
     }
 }

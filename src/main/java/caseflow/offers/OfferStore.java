@@ -2,6 +2,7 @@ package caseflow.offers;
 
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import caseflow.evidence.EvidenceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package caseflow.offers;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public class Offers {
     /** What waits for the client's answer, the most pressing first. */
     public List<OfferSummary> awaiting(Collection<OfferKind> kinds, ClientScope scope, int limit) {
         return kinds.isEmpty() ? List.of() : lists.awaiting(kinds, scope, settings.today(), limit);
+    }
+
+    /** Those whose clients have not been reminded, and whose last day is that near. */
+    public List<OfferId> unreminded(LocalDate today, LocalDate until, ClientScope scope) {
+        return lists.unreminded(today, until, scope);
     }
 
     /** What does not wait any more: answered, expired, withdrawn. */

@@ -3,6 +3,7 @@ package caseflow.payments;
 import caseflow.activity.Actor;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;

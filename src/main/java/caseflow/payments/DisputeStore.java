@@ -1,6 +1,7 @@
 package caseflow.payments;
 
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package caseflow.payments;
 
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package caseflow.payments;
 
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
+import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

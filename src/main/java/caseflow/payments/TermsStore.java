@@ -1,5 +1,6 @@
 package caseflow.payments;
 
+import caseflow.database.Columns;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -70,7 +70,7 @@ public class Storage {
     }
 
     /** For good; nothing happens if it is not there. */
-    public void remove(BlobId id) {
+    void remove(BlobId id) {
         try {
             Files.deleteIfExists(shelf.place(id));
         } catch (IOException e) {

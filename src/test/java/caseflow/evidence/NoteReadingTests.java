@@ -88,6 +88,18 @@ class NoteReadingTests {
     }
 
     @Test
+    void aMailScannersLookDoesNotStandForTheReadersOwn() {
+        Reader grace = reader(People.GRACE);
+        var scanner = new Reader(
+                grace.client(), grace.contact(), grace.name(), grace.email(), grace.proof(), "203.0.113.99", "Scanner");
+        readings.note(subject, 1, scanner, null, Way.PAGE);
+        readings.note(subject, 1, grace, null, Way.PAGE);
+        readings.note(subject, 1, grace, null, Way.PAGE);
+
+        assertThat(read()).extracting(Reading::address).containsExactly(grace.address(), "203.0.113.99");
+    }
+
+    @Test
     void aListLearnsOfItsLastReadersAtOnce() {
         Subject other = TestPaper.subject(number + 1);
         readings.note(subject, 1, reader(People.GRACE), null, Way.PAGE);

@@ -84,7 +84,8 @@ class ClosedLinkTests {
     @Test
     void aRevokedOneIsAnsweredLikeAnInventedOne() throws Exception {
         Token token = paper.link(number, People.GRACE);
-        links.revokeAll(TestPaper.subject(number), ClientScope.ALL, STAFF);
+        links.of(TestPaper.subject(number), ClientScope.ALL)
+                .forEach(link -> links.revoke(link.id(), ClientScope.ALL, STAFF));
 
         assertThat(links.open(token, "", "")).isInstanceOf(Opening.Revoked.class);
         assertThat(links.open(Token.fresh(), "", "")).isInstanceOf(Opening.Unknown.class);

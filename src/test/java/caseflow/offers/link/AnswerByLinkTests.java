@@ -134,7 +134,8 @@ class AnswerByLinkTests {
     @Test
     void aRevokedLinkIsGone() {
         try (var bound = desk.rows().enterFirm()) {
-            links.revokeAll(offer.subject(), ClientScope.ALL, Desk.STAFF);
+            links.of(offer.subject(), ClientScope.ALL)
+                    .forEach(link -> links.revoke(link.id(), ClientScope.ALL, Desk.STAFF));
         }
 
         assertThat(see(place)).hasStatus(410).bodyText().doesNotContain("Counsel by link");

@@ -1,41 +1,18 @@
 package caseflow.billing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** How money, moments and lists stand in a row. */
-final class Columns {
+/** How lists stand in a row. */
+final class ArrayColumns {
 
-    private Columns() {}
-
-    /** The amount of that column in the currency of the row. */
-    static Money money(ResultSet row, String column) throws SQLException {
-        return money(CurrencyUnit.of(row.getString("currency")), row.getBigDecimal(column));
-    }
-
-    static Money money(CurrencyUnit currency, BigDecimal stored) {
-        return Money.of(currency, stored, RoundingMode.UNNECESSARY);
-    }
-
-    static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    static OffsetDateTime moment(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
+    private ArrayColumns() {}
 
     static List<BigDecimal> numbers(ResultSet row, String column) throws SQLException {
         return optionalNumbers(row, column).stream()
