@@ -163,11 +163,7 @@ class MoneyGoesBackTests {
     }
 
     private Invoice paid(String amount) {
-        Invoice invoice = counter.invoice(amount);
-        String intent = counter.intent(invoice);
-        counter.pays(intent, VISA);
-        settlements.apply(intent);
-        return invoice;
+        return counter.paid(amount, VISA);
     }
 
     private String intentOf(Invoice invoice) {
