@@ -76,7 +76,7 @@ public class Pdf {
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.withProducer("CaseFlow");
         builder.withW3cDocument(document, "about:blank");
-        typefaces.putInto(builder);
+        typefaces.putInto(builder, document.getDocumentElement().getTextContent());
         sources.guard(builder);
         return builder;
     }

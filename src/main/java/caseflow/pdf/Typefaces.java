@@ -24,6 +24,9 @@ final class Typefaces {
 
     private static final Set<FSFontUseCase> LAST_RESORT = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
 
+    /** Asked right after Inter: each font asked in vain throws an exception for each sign, so a page of Chinese takes time. */
+    private static final Set<FSFontUseCase> BEFORE_LAST_RESORT = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
+
     private final List<Typeface> faces = List.of(
             Typeface.of("Inter", 400, "Inter-Regular.ttf", TEXT),
             Typeface.of("Inter", 600, "Inter-SemiBold.ttf", TEXT),
@@ -34,10 +37,10 @@ final class Typefaces {
         NoSystemFonts.use(read("Inter-Regular.ttf"));
     }
 
-    void putInto(PdfRendererBuilder builder) {
-        for (Typeface face : faces) {
-            builder.useFont(face.file, face.family, face.weight, FontStyle.NORMAL, true, face.uses);
-        }
+    /** Of those in reserve only what the text has signs for, in one weight: for bold, the renderer thickens it. */
+    void putInto(PdfRendererBuilder builder, String text) {
+        faces.forEach(face -> face.putInto(builder));
+        Reserve.familiesFor(text).map(Typeface::inReserve).forEach(face -> face.putInto(builder));
         // U+25A1, a box, which Inter has: what is missing must be seen to be missing, and not look like a real sign
         builder.useReplacementText("\u25a1");
     }
@@ -48,11 +51,28 @@ final class Typefaces {
             byte[] data = read(file);
             return new Typeface(family, weight, () -> new ByteArrayInputStream(data), uses);
         }
+
+        /** Read anew for each document, because megabytes kept for a rare one would be missing from a small heap. */
+        static Typeface inReserve(String family) {
+            return new Typeface(family, 400, () -> open(family + "-Regular.ttf"), BEFORE_LAST_RESORT);
+        }
+
+        void putInto(PdfRendererBuilder builder) {
+            builder.useFont(file, family, weight, FontStyle.NORMAL, true, uses);
+        }
     }
 
     private static byte[] read(String file) {
+        try (InputStream font = open(file)) {
+            return font.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String file) {
         try {
-            return new ClassPathResource("fonts/pdf/" + file).getContentAsByteArray();
+            return new ClassPathResource("fonts/pdf/" + file).getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
