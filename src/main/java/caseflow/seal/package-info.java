@@ -1,0 +1,3 @@
+/** The firm's seal on finished documents: makes it, and tells whether a document still is what was sealed. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"crypto", "database", "identity", "settings", "web"})
+package caseflow.seal;
