@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The place in a file where a signature lies in hexadecimal digits: the only one that the signature does not cover.
@@ -28,14 +26,12 @@ record Hole(byte[] file, int from, int to) {
 
     private static final int LARGEST = 512 * 1024;
     private static final int NEIGHBOURHOOD = 4096;
-    private static final Pattern RANGE =
-            Pattern.compile("/ByteRange \\[0 (\\d{1,10}) (\\d{1,10}) (\\d{1,10})\\]");
 
     /** The last one first. */
     static List<Hole> in(byte[] file) {
         List<Hole> found = new ArrayList<>();
         for (int at = file.length - KEY.length; at >= 0 && found.size() < MOST; at--) {
-            if (Bytes.at(file, at, KEY) && Bytes.at(file, at + KEY.length, BEGINNING)) {
+            if (file[at] == KEY[0] && Bytes.at(file, at, KEY) && Bytes.at(file, at + KEY.length, BEGINNING)) {
                 int end = Bytes.skipHex(file, at + KEY.length);
                 if (end < file.length && file[end] == '>' && end - at < LARGEST) {
                     found.add(new Hole(file, at + KEY.length - 1, end + 1));
@@ -59,22 +55,16 @@ record Hole(byte[] file, int from, int to) {
                 && digits.equals(new String(file, from + 1, to - from - 2, StandardCharsets.US_ASCII));
     }
 
-    /** Whether the document says of itself that all of it is covered but this. */
+    /** Whether the document says, as we write it, that all of it is covered but this. */
     boolean isOnly() {
-        Matcher range = RANGE.matcher(around());
-        return range.find()
-                && Long.parseLong(range.group(1)) == from
-                && Long.parseLong(range.group(2)) == to
-                && Long.parseLong(range.group(2)) + Long.parseLong(range.group(3)) == file.length
-                && !range.find();
+        String range = "\n/ByteRange [0 %d %d %d]".formatted(from, to, file.length - to);
+        return Bytes.at(file, to, range.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The bytes beside it, as the signature's dictionary. */
-    String around() {
-        int before = Math.max(0, from - NEIGHBOURHOOD);
-        int after = Math.min(file.length, to + NEIGHBOURHOOD);
-        return new String(file, before, from - before, StandardCharsets.ISO_8859_1)
-                + new String(file, to, after - to, StandardCharsets.ISO_8859_1);
+    /** What stands before it, in the signature's dictionary and further up. */
+    String before() {
+        int start = Math.max(0, from - NEIGHBOURHOOD);
+        return new String(file, start, from - start, StandardCharsets.ISO_8859_1);
     }
 
     byte[] digestOfTheRest() {

@@ -28,11 +28,12 @@ record SealField(String name, String reason, Instant at) {
     private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
     private static final int NO_CHANGES = 1;
 
-    /** What a document says of when it was sealed; nothing if it does not say it as we do. */
+    /** What a document says last of when it was sealed; nothing if it does not say it as we do. */
     static @Nullable Instant dateIn(String text) {
-        Matcher written = WRITTEN.matcher(text);
+        int last = text.lastIndexOf("/M (D:");
+        Matcher written = WRITTEN.matcher(text.substring(Math.max(0, last)));
         try {
-            return written.find() ? DATE.parse(written.group(1), Instant::from) : null;
+            return written.lookingAt() ? DATE.parse(written.group(1), Instant::from) : null;
         } catch (DateTimeException noDate) {
             return null;
         }

@@ -6,6 +6,7 @@ import caseflow.settings.FirmSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,10 @@ class SealKeys {
             key = own.exists() ? own.read() : own.make(firm.current().name(), clock.instant());
         }
         return key;
+    }
+
+    synchronized Optional<SealKey> present() {
+        return Optional.ofNullable(key);
     }
 
     private static SealKey given(SealSettings settings) {

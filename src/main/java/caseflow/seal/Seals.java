@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +70,11 @@ public class Seals {
         return SealCertificate.of(keys.current().certificate());
     }
 
+    /** The same; nothing where none was needed yet. */
+    public Optional<SealCertificate> present() {
+        return keys.present().map(SealKey::certificate).map(SealCertificate::of);
+    }
+
     /** Where time stamps come from; empty if from nowhere. */
     public String timeStampAuthority() {
         return stamps.address();
@@ -86,10 +92,14 @@ public class Seals {
                 return new Sealed(
                         made.document(), SealContent.fingerprint(made.seal()), field.at(), stamped[0].at());
             }
-            // stamps, and the signatures of elliptic curves, differ by a byte or two
-            room = made.seal().length + SealPress.LEEWAY / 4 * attempt;
+            room = made.seal().length + (varies(key) ? SealPress.LEEWAY / 2 : 0);
         }
         throw new IllegalStateException("no room for a seal of " + room + " bytes");
+    }
+
+    /** Stamps, and the signatures of elliptic curves, differ by some bytes. */
+    private boolean varies(SealKey key) {
+        return stamps.given() || key.algorithm().endsWith("ECDSA");
     }
 
     @SuppressWarnings("ArrayRecordComponent")

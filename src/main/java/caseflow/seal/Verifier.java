@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Verifier {
 
     /** Bytes; what we seal is a few hundred thousand. */
-    private static final int LARGEST = 50_000_000;
+    static final int LARGEST = 50_000_000;
 
     private static final int HEADER = 1024;
 
@@ -47,7 +47,7 @@ class Verifier {
     }
 
     private static Why unsealed(byte[] file) {
-        return Bytes.contain(file, file.length, "/Encrypt ") ? Why.ENCRYPTED : Why.NO_SEAL;
+        return Bytes.contain(file, file.length, "/Encrypt") ? Why.ENCRYPTED : Why.NO_SEAL;
     }
 
     private boolean known(SealReading reading) {
@@ -59,7 +59,7 @@ class Verifier {
     }
 
     private Verdict judge(Hole hole, SealReading reading) {
-        Instant at = SealField.dateIn(hole.around());
+        Instant at = SealField.dateIn(hole.before());
         Instant stampedAt = stampedAt(reading);
         boolean unchanged = at != null
                 && hole.isOnly()
