@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -20,6 +21,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +30,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param certificates the one of the seal's key first
  * @param attributes what the key has signed
- * @param algorithm how
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SealContent(
         List<Certificate> certificates,
         ASN1Set attributes,
-        AlgorithmIdentifier algorithm,
         byte[] signature,
         @Nullable ContentInfo stamp) {
 
-    static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+    private static final AlgorithmIdentifier SHA_256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
+
+    private static final AlgorithmIdentifier RSA =
+            new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
+    private static final AlgorithmIdentifier EC = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
 
     /** Reads what may be anybody's. */
     static SealContent of(SignedData data) {
@@ -52,7 +56,6 @@ record SealContent(
         return new SealContent(
                 sorted,
                 signer.getAuthenticatedAttributes(),
-                signer.getDigestEncryptionAlgorithm(),
                 signer.getEncryptedDigest().getOctets(),
                 stamp(signer.getUnauthenticatedAttributes()));
     }
@@ -79,8 +82,17 @@ record SealContent(
         return certificates.get(0);
     }
 
+    private AlgorithmIdentifier algorithm() {
+        boolean elliptic = certificate()
+                .getSubjectPublicKeyInfo()
+                .getAlgorithm()
+                .getAlgorithm()
+                .equals(X9ObjectIdentifiers.id_ecPublicKey);
+        return elliptic ? EC : RSA;
+    }
+
     SealContent stamped(ContentInfo token) {
-        return new SealContent(certificates, attributes, algorithm, signature, token);
+        return new SealContent(certificates, attributes, signature, token);
     }
 
     byte[] bytes() throws IOException {
@@ -90,12 +102,12 @@ record SealContent(
                 identifier(certificate()),
                 SHA_256,
                 attributes,
-                algorithm,
+                algorithm(),
                 new DEROctetString(signature),
                 stamp == null
                         ? null
                         : new DERSet(new Attribute(
-                                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(stamp))));
+                                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(PlainStamp.of(stamp)))));
         var data = new SignedData(
                 new DERSet(SHA_256),
                 new ContentInfo(CMSObjectIdentifiers.data, null),

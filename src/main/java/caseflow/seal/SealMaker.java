@@ -9,19 +9,11 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
 /** Makes the seal of a document: CAdES, as PAdES wants it. */
 final class SealMaker {
-
-    private static final AlgorithmIdentifier RSA =
-            new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);
-    private static final AlgorithmIdentifier EC = new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA256);
 
     private final SealKey key;
 
@@ -41,7 +33,6 @@ final class SealMaker {
             return new SealContent(
                     certificates(),
                     attributes,
-                    key.algorithm().endsWith("RSA") ? RSA : EC,
                     maker.sign(),
                     null);
         } catch (GeneralSecurityException failed) {

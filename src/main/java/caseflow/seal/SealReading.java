@@ -2,18 +2,18 @@ package caseflow.seal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.ASN1Object;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.tsp.TSPException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * A seal as it was found.
  *
  * @param bytes without what fills up its place
+ * @param certificates the one of its key first
  */
 @SuppressWarnings("ArrayRecordComponent")
-record SealReading(byte[] bytes, SealContent content) {
+record SealReading(byte[] bytes, SealContent content, List<byte[]> certificates) {
 
     /** One object, whatever comes after it; nothing if it is no signature with its certificate. */
     static @Nullable SealReading of(byte[] found) {
@@ -35,7 +36,7 @@ record SealReading(byte[] bytes, SealContent content) {
             byte[] bytes = Arrays.copyOf(found, found.length - in.available());
             var content = SealContent.of(SignedData.getInstance(info.getContent()));
             content.certificate();
-            return new SealReading(bytes, content);
+            return new SealReading(bytes, content, encoded(content.certificates()));
         } catch (IOException | RuntimeException damaged) {
             return null;
         }
@@ -46,29 +47,20 @@ record SealReading(byte[] bytes, SealContent content) {
     }
 
     byte[] certificate() {
-        return encoded(content.certificate());
+        return certificates.get(0);
     }
 
     /** Those that vouch for it. */
     List<byte[]> chain() {
-        return content.certificates().stream()
-                .skip(1)
-                .map(SealReading::encoded)
-                .toList();
+        return certificates.subList(1, certificates.size());
     }
 
-    static List<byte[]> encoded(Stamp stamp) {
-        return stamp.certificates().stream()
-                .map(holder -> encoded(holder.toASN1Structure()))
-                .toList();
-    }
-
-    private static byte[] encoded(ASN1Object object) {
-        try {
-            return object.getEncoded();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private static List<byte[]> encoded(List<Certificate> certificates) throws IOException {
+        List<byte[]> all = new ArrayList<>();
+        for (Certificate certificate : certificates) {
+            all.add(certificate.getEncoded());
         }
+        return all;
     }
 
     /** Whether the certificate's key has signed it. */

@@ -110,9 +110,7 @@ public class Seals {
             return new Stamped(seal.bytes(), null);
         }
         Stamp stamp = stamps.stamp(seal.signature());
-        for (var certificate : stamp.certificates()) {
-            certificates.keep(certificate.getEncoded(), Purpose.STAMP, clock.instant());
-        }
+        stamp.certificates().forEach(one -> certificates.keep(one, Purpose.STAMP, clock.instant()));
         return new Stamped(seal.stamped(stamp.content()).bytes(), stamp.at());
     }
 

@@ -3,6 +3,7 @@ package caseflow.seal;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +15,17 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
-/** When a seal was made, as an authority says that saw it (RFC 3161). */
-record Stamp(TimeStampToken token) {
+/**
+ * When a seal was made, as an authority says that saw it (RFC 3161).
+ *
+ * @param certificates of the authority, and those that vouch for it
+ */
+record Stamp(TimeStampToken token, List<byte[]> certificates) {
 
     /** @throws TSPException if it is no good time stamp of that signature */
     static Stamp of(ContentInfo content, byte[] signature) throws TSPException, IOException {
-        var stamp = new Stamp(new TimeStampToken(content));
+        var token = new TimeStampToken(content);
+        var stamp = new Stamp(token, certificates(token));
         var info = stamp.token.getTimeStampInfo();
         if (!info.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256)
                 || !Arrays.equals(info.getMessageImprintDigest(), Sha256.of(signature))) {
@@ -48,8 +54,12 @@ record Stamp(TimeStampToken token) {
         return token.getTimeStampInfo().getGenTime().toInstant();
     }
 
-    List<X509CertificateHolder> certificates() {
-        return List.copyOf(token.getCertificates().getMatches(null));
+    private static List<byte[]> certificates(TimeStampToken token) throws IOException {
+        List<byte[]> all = new ArrayList<>();
+        for (X509CertificateHolder certificate : token.getCertificates().getMatches(null)) {
+            all.add(certificate.getEncoded());
+        }
+        return all;
     }
 
     ContentInfo content() {

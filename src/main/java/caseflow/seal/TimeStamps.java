@@ -66,7 +66,8 @@ class TimeStamps {
             var answer = new TimeStampResponse(ask(request.getEncoded()));
             // the status, the nonce and the imprint
             answer.validate(request);
-            return Stamp.of(answer.getTimeStampToken().toCMSSignedData().toASN1Structure(), signature);
+            return Stamp.of(
+                    PlainStamp.of(answer.getTimeStampToken().toCMSSignedData().toASN1Structure()), signature);
         } catch (IOException | TSPException | RuntimeException wrong) {
             throw wrong instanceof TimeStampMissing missing ? missing : new TimeStampMissing(wrong.toString(), wrong);
         }

@@ -76,7 +76,7 @@ class Verifier {
     /** Nothing if there is no stamp, or none of an authority that has stamped for us. */
     private @Nullable Instant stampedAt(SealReading reading) {
         Stamp stamp = reading.stamp();
-        return stamp != null && SealReading.encoded(stamp).stream()
+        return stamp != null && stamp.certificates().stream()
                         .allMatch(one -> certificates.keeps(one, Purpose.STAMP))
                 ? stamp.at()
                 : null;

@@ -52,6 +52,15 @@ public final class StampAuthority implements AutoCloseable {
         SILENT
     }
 
+    /** The one that the application under test has its seals stamped by. Whoever changes its mood changes it back. */
+    public static StampAuthority shared() {
+        return Shared.ONE;
+    }
+
+    private static final class Shared {
+        static final StampAuthority ONE = new StampAuthority();
+    }
+
     private static final String POLICY = "1.2.3.4.1";
     private static final int BITS = 2048;
 
