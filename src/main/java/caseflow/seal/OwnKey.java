@@ -27,8 +27,8 @@ final class OwnKey {
     private final Keyring keyring;
 
     OwnKey(Path folder, Keyring keyring) {
-        store = new KeyStoreFile(new PrivateFile(folder.resolve("seal.p12")));
-        password = new PrivateFile(folder.resolve("seal.password"));
+        store = new KeyStoreFile(new PrivateFile(folder.resolve("seal-key.p12")));
+        password = new PrivateFile(folder.resolve("seal-key.password"));
         this.keyring = keyring;
     }
 

@@ -2,7 +2,9 @@ package caseflow.seal;
 
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -44,10 +46,17 @@ final class PlainStamp {
                 protectedToo ? signer.getDigestEncryptionAlgorithm() : algorithm(signer, digest.getAlgorithm()),
                 signer.getEncryptedDigest(),
                 null);
+        ContentInfo about = data.getEncapContentInfo();
+        var content = new DEROctetString(
+                ASN1OctetString.getInstance(about.getContent()).getOctets());
         return new ContentInfo(
                 CMSObjectIdentifiers.signedData,
                 new SignedData(
-                        new DERSet(digest), data.getEncapContentInfo(), data.getCertificates(), null, new DERSet(plain)));
+                        new DERSet(digest),
+                        new ContentInfo(about.getContentType(), content),
+                        data.getCertificates(),
+                        null,
+                        new DERSet(plain)));
     }
 
     /** Readers go by the digest and the kind of key, and would not notice another one here (RFC 6211). */

@@ -1,5 +1,6 @@
 package caseflow.seal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -46,7 +47,7 @@ record SealKey(PrivateKey key, List<X509Certificate> chain) {
     }
 
     private SealKey checked(Path file) throws GeneralSecurityException {
-        boolean rsa = key instanceof RSAKey long_ && long_.getModulus().bitLength() >= SHORTEST_RSA;
+        boolean rsa = key instanceof RSAKey numbers && numbers.getModulus().bitLength() >= SHORTEST_RSA;
         if (!rsa && !key.getAlgorithm().equals("EC")) {
             throw new SealRefused(file, "holds no key that can seal: it takes RSA from 2048 bits on, or EC.");
         }
@@ -64,7 +65,7 @@ record SealKey(PrivateKey key, List<X509Certificate> chain) {
         if (!other.getAlgorithm().equals(key.getAlgorithm())) {
             return false;
         }
-        byte[] sample = "CaseFlow".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        byte[] sample = "CaseFlow".getBytes(StandardCharsets.US_ASCII);
         Signature maker = Signature.getInstance(algorithm());
         maker.initSign(key);
         maker.update(sample);

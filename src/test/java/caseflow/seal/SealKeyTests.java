@@ -40,7 +40,7 @@ class SealKeyTests {
         SealKey made = first.current();
 
         assertThat(workshop.keys(NONE, folder).current().certificate()).isEqualTo(made.certificate());
-        for (String file : List.of("seal.p12", "seal.password")) {
+        for (String file : List.of("seal-key.p12", "seal-key.password")) {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(folder.resolve("keys").resolve(file))))
                     .isEqualTo("rw-------");

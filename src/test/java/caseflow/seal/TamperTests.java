@@ -15,6 +15,7 @@ import caseflow.support.Judges;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,10 +66,8 @@ class TamperTests {
     void aChangedByteInAStampedSealIsFoundAsWell() {
         var random = new Random(SEED);
         Hole hole = Hole.in(sealed.content()).get(0);
-        boolean all = Boolean.getBoolean("caseflow.tamper.all");
-        int many = all ? hole.to() - hole.from() : TRIES * 8;
-        for (int i = 0; i < many; i++) {
-            int at = hole.from() + (all ? i : random.nextInt(hole.to() - hole.from()));
+        for (int i = 0; i < TRIES * 8; i++) {
+            int at = hole.from() + random.nextInt(hole.to() - hole.from());
             byte other = sealed.content()[at] == '1' ? (byte) '2' : (byte) '1';
             assertThat(seals.verify(with(sealed.content(), at, other)))
                     .as("byte " + at)
@@ -78,7 +77,7 @@ class TamperTests {
 
     @Test
     void whatWasAddedBehindTheSealIsFound() throws Exception {
-        byte[] more = (new String(sealed.content(), ISO_8859_1) + "\n").getBytes(ISO_8859_1);
+        byte[] more = concat(sealed.content(), new byte[] {'\n'});
 
         assertThat(seals.verify(more)).isEqualTo(new Changed(sealed.fingerprint(), sealed.stampedAt()));
         assertThat(seals.verify(turned())).isEqualTo(new Changed(sealed.fingerprint(), sealed.stampedAt()));
@@ -123,12 +122,12 @@ class TamperTests {
         byte[] bare = new SealContent(
                         content.certificates(), content.attributes(), content.signature(), null)
                 .bytes();
-        String digits = java.util.HexFormat.of().withUpperCase().formatHex(bare);
+        String digits = HexFormat.of().withUpperCase().formatHex(bare);
         byte[] filled = (digits + "0".repeat(hole.to() - hole.from() - 2 - digits.length())).getBytes(US_ASCII);
-        byte[] content2 = sealed.content().clone();
-        System.arraycopy(filled, 0, content2, hole.from() + 1, filled.length);
+        byte[] stripped = sealed.content().clone();
+        System.arraycopy(filled, 0, stripped, hole.from() + 1, filled.length);
 
-        assertThat(seals.verify(content2)).isInstanceOf(Changed.class);
+        assertThat(seals.verify(stripped)).isInstanceOf(Changed.class);
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
@@ -100,6 +101,17 @@ public final class StampAuthority implements AutoCloseable {
 
     public int asked() {
         return asked.get();
+    }
+
+    /** Something that it has signed: the seal of somebody else. */
+    public byte[] signature() {
+        try {
+            TimeStampRequest request = new TimeStampRequestGenerator()
+                    .generate(TSPAlgorithms.SHA256, new byte[32], BigInteger.ONE);
+            return new TimeStampResponse(stamp(request.getEncoded(), Mood.RIGHT)).getTimeStampToken().getEncoded();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

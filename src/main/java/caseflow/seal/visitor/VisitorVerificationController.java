@@ -31,15 +31,19 @@ class VisitorVerificationController {
         this.visitors = visitors;
     }
 
+    @ModelAttribute("form")
+    VerificationForm chosen(HttpServletRequest request) {
+        return VerificationForm.in(request);
+    }
+
     @GetMapping
-    String form(Model model) {
-        model.addAttribute("form", VerificationForm.BLANK);
+    String form() {
         return FORM;
     }
 
     @PostMapping
     String create(
-            @ModelAttribute("form") VerificationForm form,
+            @ModelAttribute(name = "form", binding = false) VerificationForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
