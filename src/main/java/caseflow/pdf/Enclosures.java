@@ -43,8 +43,7 @@ final class Enclosures {
     }
 
     private static PDComplexFileSpecification specification(Enclosure file, PDDocument document) throws IOException {
-        var embedded =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(file.content()), COSName.FLATE_DECODE);
+        var embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(file.content()), COSName.FLATE_DECODE);
         embedded.setSubtype(file.mimeType());
         embedded.setSize(file.content().length);
         embedded.setModDate(document.getDocumentInformation().getCreationDate());

@@ -35,7 +35,8 @@ final class PlainStamp {
     static ContentInfo of(ContentInfo token) {
         SignedData data = SignedData.getInstance(token.getContent());
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-        boolean protectedToo = new AttributeTable(signer.getAuthenticatedAttributes()).get(CMSAttributes.cmsAlgorithmProtect) != null;
+        boolean protectedToo =
+                new AttributeTable(signer.getAuthenticatedAttributes()).get(CMSAttributes.cmsAlgorithmProtect) != null;
         AlgorithmIdentifier digest = protectedToo
                 ? signer.getDigestAlgorithm()
                 : new AlgorithmIdentifier(signer.getDigestAlgorithm().getAlgorithm());

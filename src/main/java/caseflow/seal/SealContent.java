@@ -47,8 +47,9 @@ record SealContent(
     /** Reads what may be anybody's. */
     static SealContent of(SignedData data) {
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
-        List<Certificate> all =
-                Stream.of(data.getCertificates().toArray()).map(Certificate::getInstance).toList();
+        List<Certificate> all = Stream.of(data.getCertificates().toArray())
+                .map(Certificate::getInstance)
+                .toList();
         List<Certificate> sorted = Stream.concat(
                         all.stream().filter(certificate -> isOf(signer, certificate)),
                         all.stream().filter(certificate -> !isOf(signer, certificate)))
@@ -107,7 +108,8 @@ record SealContent(
                 stamp == null
                         ? null
                         : new DERSet(new Attribute(
-                                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(PlainStamp.of(stamp)))));
+                                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+                                new DERSet(PlainStamp.of(stamp)))));
         var data = new SignedData(
                 new DERSet(SHA_256),
                 new ContentInfo(CMSObjectIdentifiers.data, null),

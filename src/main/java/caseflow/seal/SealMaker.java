@@ -30,11 +30,7 @@ final class SealMaker {
             Signature maker = Signature.getInstance(key.algorithm());
             maker.initSign(key.key());
             maker.update(SignedAttributes.bytes(attributes));
-            return new SealContent(
-                    certificates(),
-                    attributes,
-                    maker.sign(),
-                    null);
+            return new SealContent(certificates(), attributes, maker.sign(), null);
         } catch (GeneralSecurityException failed) {
             throw new IOException(failed);
         }

@@ -69,7 +69,8 @@ record SealReading(byte[] bytes, SealContent content, List<byte[]> certificates)
             PublicKey key = CertificateFactory.getInstance("X.509")
                     .generateCertificate(new ByteArrayInputStream(certificate()))
                     .getPublicKey();
-            Signature check = Signature.getInstance(key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA");
+            Signature check =
+                    Signature.getInstance(key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA");
             check.initVerify(key);
             check.update(SignedAttributes.bytes(content.attributes()));
             return check.verify(content.signature());
@@ -100,7 +101,8 @@ record SealReading(byte[] bytes, SealContent content, List<byte[]> certificates)
     }
 
     /** Nothing if there is none, or not for this seal. */
-    @Nullable Stamp stamp() {
+    @Nullable
+    Stamp stamp() {
         try {
             return content.stamp() == null ? null : Stamp.of(content.stamp(), content.signature());
         } catch (TSPException | IOException | RuntimeException damaged) {

@@ -30,7 +30,8 @@ class SealWarning implements Waiting, StartupNotice {
 
     @Override
     public List<String> lines() {
-        return seals.present()
+        return seals
+                .present()
                 .filter(certificate -> certificate.expiresSoon(clock.instant()))
                 .map(certificate -> "The certificate of the firm's seal is good until " + certificate.notAfter()
                         + " and has to be replaced: nothing is sealed after that.")

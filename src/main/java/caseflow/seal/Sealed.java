@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Sealed(
-        byte[] content, String fingerprint, Instant at, @Nullable Instant stampedAt) {}
+        byte[] content,
+        String fingerprint,
+        Instant at,
+        @Nullable Instant stampedAt) {}

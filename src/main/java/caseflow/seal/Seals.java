@@ -89,8 +89,7 @@ public class Seals {
                 return stamped[0].bytes();
             });
             if (made.document() != null) {
-                return new Sealed(
-                        made.document(), SealContent.fingerprint(made.seal()), field.at(), stamped[0].at());
+                return new Sealed(made.document(), SealContent.fingerprint(made.seal()), field.at(), stamped[0].at());
             }
             room = made.seal().length + (varies(key) ? SealPress.LEEWAY / 2 : 0);
         }

@@ -46,8 +46,8 @@ final class SignedAttributes {
     static boolean fit(ASN1Set attributes, byte[] digest, byte[] certificate) {
         var table = new AttributeTable(attributes);
         ASN1OctetString said = ASN1OctetString.getInstance(value(table, CMSAttributes.messageDigest));
-        SigningCertificateV2 by = SigningCertificateV2.getInstance(
-                value(table, PKCSObjectIdentifiers.id_aa_signingCertificateV2));
+        SigningCertificateV2 by =
+                SigningCertificateV2.getInstance(value(table, PKCSObjectIdentifiers.id_aa_signingCertificateV2));
         return CMSObjectIdentifiers.data.equals(value(table, CMSAttributes.contentType))
                 && Arrays.equals(said.getOctets(), digest)
                 && Arrays.equals(by.getCerts()[0].getCertHash(), Sha256.of(certificate));

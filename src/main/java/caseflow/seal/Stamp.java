@@ -37,8 +37,7 @@ record Stamp(TimeStampToken token, List<byte[]> certificates) {
 
     private void validate() throws TSPException {
         @SuppressWarnings("unchecked")
-        Collection<X509CertificateHolder> signers =
-                token.getCertificates().getMatches(token.getSID());
+        Collection<X509CertificateHolder> signers = token.getCertificates().getMatches(token.getSID());
         if (signers.isEmpty()) {
             throw new TSPException("it does not say by which certificate it was made");
         }

@@ -61,8 +61,8 @@ class TimeStamps {
         var generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         try {
-            TimeStampRequest request = generator.generate(
-                    TSPAlgorithms.SHA256, Sha256.of(signature), new BigInteger(NONCE_BITS, random));
+            TimeStampRequest request =
+                    generator.generate(TSPAlgorithms.SHA256, Sha256.of(signature), new BigInteger(NONCE_BITS, random));
             var answer = new TimeStampResponse(ask(request.getEncoded()));
             // the status, the nonce and the imprint
             answer.validate(request);

@@ -12,7 +12,8 @@ public sealed interface Verdict {
      *
      * @param fingerprint see {@link Sealed}
      */
-    record Unchanged(String fingerprint, Instant at, @Nullable Instant stampedAt) implements Verdict {}
+    record Unchanged(
+            String fingerprint, Instant at, @Nullable Instant stampedAt) implements Verdict {}
 
     /**
      * It carries a seal of this firm, but bytes of it were changed since, or added.

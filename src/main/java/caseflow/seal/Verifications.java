@@ -43,6 +43,8 @@ public class Verifications {
     }
 
     private Optional<SealedDocument> find(String fingerprint) {
-        return documents.stream().flatMap(kind -> kind.find(fingerprint).stream()).findFirst();
+        return documents.stream()
+                .flatMap(kind -> kind.find(fingerprint).stream())
+                .findFirst();
     }
 }

@@ -61,23 +61,24 @@ class Verifier {
     private Verdict judge(Hole hole, SealReading reading) {
         Instant at = SealField.dateIn(hole.before());
         Instant stampedAt = stampedAt(reading);
-        boolean unchanged = at != null
-                && hole.isOnly()
+        boolean asStamped = reading.isStamped() == (stampedAt != null);
+        return at != null && asStamped && covers(hole, reading)
+                ? new Unchanged(reading.fingerprint(), at, stampedAt)
+                : new Changed(reading.fingerprint(), stampedAt);
+    }
+
+    private boolean covers(Hole hole, SealReading reading) {
+        return hole.isOnly()
                 && hole.holds(reading.bytes())
                 && reading.canonical()
                 && reading.chain().stream().allMatch(one -> certificates.keeps(one, Purpose.CHAIN))
-                && reading.isStamped() == (stampedAt != null)
                 && reading.isAbout(hole.digestOfTheRest());
-        return unchanged
-                ? new Unchanged(reading.fingerprint(), at, stampedAt)
-                : new Changed(reading.fingerprint(), stampedAt);
     }
 
     /** Nothing if there is no stamp, or none of an authority that has stamped for us. */
     private @Nullable Instant stampedAt(SealReading reading) {
         Stamp stamp = reading.stamp();
-        return stamp != null && stamp.certificates().stream()
-                        .allMatch(one -> certificates.keeps(one, Purpose.STAMP))
+        return stamp != null && stamp.certificates().stream().allMatch(one -> certificates.keeps(one, Purpose.STAMP))
                 ? stamp.at()
                 : null;
     }

@@ -91,7 +91,8 @@ class HostileFileTests {
     @Test
     void aProtectedFileAndOneOfSomebodyElseAreToldApart() {
         byte[] locked = "%PDF-1.7\ntrailer << /Encrypt 5 0 R >>".getBytes(US_ASCII);
-        byte[] stranger = signed(HexFormat.of().formatHex(StampAuthority.shared().signature()));
+        byte[] stranger =
+                signed(HexFormat.of().formatHex(StampAuthority.shared().signature()));
 
         assertThat(judge(locked)).isEqualTo(new Foreign(Why.ENCRYPTED));
         assertThat(judge(stranger)).isEqualTo(new Foreign(Why.OTHER_SEAL));

@@ -36,7 +36,8 @@ final class KeyFiles {
         KeyPairGenerator curve = KeyPairGenerator.getInstance("EC");
         curve.initialize(new ECGenParameterSpec("secp256r1"));
         KeyPair own = curve.generateKeyPair();
-        var root = builder(AUTHORITY, ca, now).addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
+        var root =
+                builder(AUTHORITY, ca, now).addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
         var leaf = builder(new X500Name("CN=" + name), own, now)
                 .addExtension(Extension.keyUsage, true, new KeyUsage(usage));
         var signer = new JcaContentSignerBuilder("SHA256withRSA").build(ca.getPrivate());

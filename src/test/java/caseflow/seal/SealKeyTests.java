@@ -79,8 +79,8 @@ class SealKeyTests {
         Path file = KeyFiles.write(own, folder.resolve("firm.p12"));
         Path password = closed("password", KeyFiles.PASSWORD + "\n");
 
-        SealKey read =
-                workshop.keys(new SealSettings(file.toString(), "", password.toString(), ""), folder).current();
+        SealKey read = workshop.keys(new SealSettings(file.toString(), "", password.toString(), ""), folder)
+                .current();
 
         assertThat(read.chain()).hasSize(2).isEqualTo(own.chain());
         assertThat(SealCertificate.of(read.certificate()).selfSigned()).isFalse();

@@ -156,8 +156,7 @@ class SealTests {
 
     private static Condition<Verdict> unchanged(Sealed sealed) {
         return new Condition<>(
-                verdict -> verdict.equals(
-                        new Verdict.Unchanged(sealed.fingerprint(), sealed.at(), sealed.stampedAt())),
+                verdict -> verdict.equals(new Verdict.Unchanged(sealed.fingerprint(), sealed.at(), sealed.stampedAt())),
                 "is as it was sealed");
     }
 

@@ -23,8 +23,7 @@ public class SealWorkshop implements SealedDocuments {
     private final Keyring keyring;
     private final Clock clock;
 
-    SealWorkshop(
-            CertificateStore certificates, Verifier verifier, FirmSettings firm, Keyring keyring, Clock clock) {
+    SealWorkshop(CertificateStore certificates, Verifier verifier, FirmSettings firm, Keyring keyring, Clock clock) {
         this.certificates = certificates;
         this.verifier = verifier;
         this.firm = firm;

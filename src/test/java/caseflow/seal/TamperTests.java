@@ -51,8 +51,9 @@ class TamperTests {
 
     @Test
     void aChangedByteAnywhereIsFoundByUsAndByOthers() {
-        byte[] plain =
-                workshop.in(folder, null).seal(pdf.render(Samples.invoice()), "Signed").content();
+        byte[] plain = workshop.in(folder, null)
+                .seal(pdf.render(Samples.invoice()), "Signed")
+                .content();
         var random = new Random(SEED);
         for (int i = 0; i < TRIES; i++) {
             int at = random.nextInt(plain.length);
@@ -119,9 +120,7 @@ class TamperTests {
     void aStampTakenAwayIsFound() throws Exception {
         Hole hole = Hole.in(sealed.content()).get(0);
         SealContent content = SealReading.of(hole.content()).content();
-        byte[] bare = new SealContent(
-                        content.certificates(), content.attributes(), content.signature(), null)
-                .bytes();
+        byte[] bare = new SealContent(content.certificates(), content.attributes(), content.signature(), null).bytes();
         String digits = HexFormat.of().withUpperCase().formatHex(bare);
         byte[] filled = (digits + "0".repeat(hole.to() - hole.from() - 2 - digits.length())).getBytes(US_ASCII);
         byte[] stripped = sealed.content().clone();

@@ -106,9 +106,11 @@ public final class StampAuthority implements AutoCloseable {
     /** Something that it has signed: the seal of somebody else. */
     public byte[] signature() {
         try {
-            TimeStampRequest request = new TimeStampRequestGenerator()
-                    .generate(TSPAlgorithms.SHA256, new byte[32], BigInteger.ONE);
-            return new TimeStampResponse(stamp(request.getEncoded(), Mood.RIGHT)).getTimeStampToken().getEncoded();
+            TimeStampRequest request =
+                    new TimeStampRequestGenerator().generate(TSPAlgorithms.SHA256, new byte[32], BigInteger.ONE);
+            return new TimeStampResponse(stamp(request.getEncoded(), Mood.RIGHT))
+                    .getTimeStampToken()
+                    .getEncoded();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
