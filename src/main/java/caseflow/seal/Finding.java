@@ -21,6 +21,15 @@ public record Finding(Verdict verdict, @Nullable SealedDocument document) {
         return verdict instanceof Changed ? "changed" : "foreign";
     }
 
+    /** How it looks. */
+    public String tone() {
+        return switch (key()) {
+            case "unchanged" -> "flash";
+            case "changed" -> "banner bad";
+            default -> "banner warn";
+        };
+    }
+
     public Verdict.@Nullable Why why() {
         return verdict instanceof Foreign foreign ? foreign.why() : null;
     }

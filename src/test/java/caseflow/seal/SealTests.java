@@ -73,6 +73,13 @@ class SealTests {
     }
 
     @Test
+    void aTimeStampOfTheOldFashionIsAsGood() {
+        authority.be(Mood.OLD_FASHIONED);
+
+        assertValid(seals.seal(document(), REASON), "PAdES-BASELINE-T", 1);
+    }
+
+    @Test
     void oneStampIsAskedForOnceItIsKnownHowLargeOneIs() {
         seals.seal(document(), REASON);
         int before = authority.asked();
@@ -104,7 +111,7 @@ class SealTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RIGHT")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RIGHT", "OLD_FASHIONED"})
     void withoutAGoodTimeStampNothingIsSealed(Mood mood) {
         authority.be(mood);
         long before = System.nanoTime();

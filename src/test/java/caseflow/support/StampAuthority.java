@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -28,6 +29,7 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
@@ -44,6 +46,8 @@ public final class StampAuthority implements AutoCloseable {
     /** How it answers. */
     public enum Mood {
         RIGHT,
+        /** As before RFC 6211: it does not say beside its signature how that was made. */
+        OLD_FASHIONED,
         OTHER_NONCE,
         OTHER_IMPRINT,
         REFUSES,
@@ -152,7 +156,7 @@ public final class StampAuthority implements AutoCloseable {
                 .build()
                 .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(TSPAlgorithms.SHA256));
         var tokens = new TimeStampTokenGenerator(
-                new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", pair.getPrivate(), certificate),
+                signer(now).build("SHA256withRSA", pair.getPrivate(), certificate),
                 calculator,
                 new ASN1ObjectIdentifier(POLICY));
         if (now != Mood.NO_CERTIFICATE) {
@@ -165,6 +169,15 @@ public final class StampAuthority implements AutoCloseable {
             throw new IllegalStateException(answer.getStatusString());
         }
         return answer.getEncoded();
+    }
+
+    private static JcaSimpleSignerInfoGeneratorBuilder signer(Mood now) throws Exception {
+        var usual = new DefaultSignedAttributeTableGenerator();
+        return now == Mood.OLD_FASHIONED
+                ? new JcaSimpleSignerInfoGeneratorBuilder()
+                        .setSignedAttributeGenerator(parameters ->
+                                usual.getAttributes(parameters).remove(CMSAttributes.cmsAlgorithmProtect))
+                : new JcaSimpleSignerInfoGeneratorBuilder();
     }
 
     private TimeStampRequest asAnswered(TimeStampRequest asked, Mood now) throws IOException {
