@@ -1,7 +1,6 @@
 package caseflow.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Looking for words in bytes. */
 final class Bytes {
@@ -9,14 +8,20 @@ final class Bytes {
     private Bytes() {}
 
     static boolean at(byte[] bytes, int from, byte[] word) {
-        return from + word.length <= bytes.length
-                && Arrays.equals(bytes, from, from + word.length, word, 0, word.length);
+        if (from + word.length > bytes.length) {
+            return false;
+        }
+        int same = 0;
+        while (same < word.length && bytes[from + same] == word[same]) {
+            same++;
+        }
+        return same == word.length;
     }
 
     static boolean contain(byte[] bytes, int end, String text) {
         byte[] word = text.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i <= Math.min(end, bytes.length) - word.length; i++) {
-            if (bytes[i] == word[0] && at(bytes, i, word)) {
+            if (at(bytes, i, word)) {
                 return true;
             }
         }

@@ -31,7 +31,7 @@ record Hole(byte[] file, int from, int to) {
     static List<Hole> in(byte[] file) {
         List<Hole> found = new ArrayList<>();
         for (int at = file.length - KEY.length; at >= 0 && found.size() < MOST; at--) {
-            if (file[at] == KEY[0] && Bytes.at(file, at, KEY) && Bytes.at(file, at + KEY.length, BEGINNING)) {
+            if (Bytes.at(file, at, KEY) && Bytes.at(file, at + KEY.length, BEGINNING)) {
                 int end = Bytes.skipHex(file, at + KEY.length);
                 if (end < file.length && file[end] == '>' && end - at < LARGEST) {
                     found.add(new Hole(file, at + KEY.length - 1, end + 1));

@@ -33,13 +33,17 @@ class SealKeys {
 
     synchronized SealKey current() {
         if (key == null) {
-            // another node with the same folder may have been faster
-            key = own.exists() ? own.read() : own.make(firm.current().name(), clock.instant());
+            // another process with the same folder may have been faster
+            key = present().orElseGet(() -> own.make(firm.current().name(), clock.instant()));
         }
         return key;
     }
 
+    /** The same, if there is one. */
     synchronized Optional<SealKey> present() {
+        if (key == null && own.exists()) {
+            key = own.read();
+        }
         return Optional.ofNullable(key);
     }
 

@@ -56,7 +56,8 @@ final class SelfSigned {
 
     private static X509Certificate certificate(KeyPair pair, X500Name subject, Instant now)
             throws GeneralSecurityException, IOException, OperatorCreationException {
-        Instant from = now.truncatedTo(ChronoUnit.SECONDS);
+        // readers whose clocks are behind ours take it as well
+        Instant from = now.minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         Instant until = from.atOffset(ZoneOffset.UTC).plusYears(YEARS).toInstant();
         var serial = new BigInteger(SERIAL_BITS, new SecureRandom()).setBit(SERIAL_BITS - 1);
         var builder = new JcaX509v3CertificateBuilder(

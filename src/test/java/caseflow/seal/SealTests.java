@@ -111,7 +111,9 @@ class SealTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"RIGHT", "OLD_FASHIONED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RIGHT", "OLD_FASHIONED"})
     void withoutAGoodTimeStampNothingIsSealed(Mood mood) {
         authority.be(mood);
         long before = System.nanoTime();

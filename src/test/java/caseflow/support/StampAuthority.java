@@ -175,8 +175,8 @@ public final class StampAuthority implements AutoCloseable {
         var usual = new DefaultSignedAttributeTableGenerator();
         return now == Mood.OLD_FASHIONED
                 ? new JcaSimpleSignerInfoGeneratorBuilder()
-                        .setSignedAttributeGenerator(parameters ->
-                                usual.getAttributes(parameters).remove(CMSAttributes.cmsAlgorithmProtect))
+                        .setSignedAttributeGenerator(
+                                parameters -> usual.getAttributes(parameters).remove(CMSAttributes.cmsAlgorithmProtect))
                 : new JcaSimpleSignerInfoGeneratorBuilder();
     }
 
