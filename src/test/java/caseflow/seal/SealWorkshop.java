@@ -10,25 +10,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
 
 /** Seals other than the application's own, and documents that were sealed with any of them. */
 @TestComponent
 public class SealWorkshop implements SealedDocuments {
 
     private final Map<String, SealedDocument> known = new ConcurrentHashMap<>();
+    private final Seals seals;
     private final CertificateStore certificates;
     private final Verifier verifier;
     private final FirmSettings firm;
     private final Keyring keyring;
     private final Clock clock;
 
-    SealWorkshop(CertificateStore certificates, Verifier verifier, FirmSettings firm, Keyring keyring, Clock clock) {
+    SealWorkshop(
+            Seals seals,
+            CertificateStore certificates,
+            Verifier verifier,
+            FirmSettings firm,
+            Keyring keyring,
+            Clock clock) {
+        this.seals = seals;
         this.certificates = certificates;
         this.verifier = verifier;
         this.firm = firm;
         this.keyring = keyring;
         this.clock = clock;
+    }
+
+    /** Before any test tells the clock another time: a key that is made then would be valid then only. */
+    @EventListener(ApplicationReadyEvent.class)
+    void haveAKey() {
+        seals.certificate();
     }
 
     /** With a key of its own, which is made in that folder, and stamped by that authority if by any. */
