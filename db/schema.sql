@@ -907,6 +907,18 @@ CREATE INDEX scheduled_tasks_due ON scheduled_tasks USING btree (execution_time)
 CREATE INDEX scheduled_tasks_heartbeat ON scheduled_tasks USING btree (last_heartbeat);
 -- the application may: delete, insert, select, update
 
+CREATE TABLE seal_certificate (
+    sha256 bytea NOT NULL,
+    purpose text NOT NULL,
+    certificate bytea NOT NULL,
+    first_used_at timestamp with time zone NOT NULL,
+    CONSTRAINT seal_certificate_pkey PRIMARY KEY (sha256, purpose),
+    CONSTRAINT seal_certificate_check CHECK ((sha256(certificate) = sha256)),
+    CONSTRAINT seal_certificate_purpose_check CHECK ((purpose = ANY (ARRAY['seal'::text, 'chain'::text, 'stamp'::text]))),
+    CONSTRAINT seal_certificate_sha256_check CHECK ((length(sha256) = 32))
+);
+-- the application may: insert, select
+
 CREATE TABLE session (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     token_hash bytea NOT NULL,

@@ -53,6 +53,8 @@ class MessageKeyTests {
             Map.entry("payments.reason.", "[a-z_]+"),
             Map.entry("payments.refund.", "[a-z]+"),
             Map.entry("payments.state.", "[a-z_]+\\.text"),
+            Map.entry("seal.foreign.", "[a-z_]+"),
+            Map.entry("seal.verdict.", "[a-z]+(\\.text)?"),
             Map.entry("settings.mail.on.", "[a-z_]+"),
             Map.entry("web.error.", "\\d{3}(\\.text)?"),
             Map.entry("web.nav.", "[a-z]+"),

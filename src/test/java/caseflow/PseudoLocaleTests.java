@@ -49,6 +49,7 @@ class PseudoLocaleTests {
             Map.entry("/password/{token}", List.of("/password/" + SECRET, "/password/spent")),
             Map.entry("/l/{token}", List.of("/l/invented", "/l/expired-1")),
             Map.entry("/setup/{token}", List.of()),
+            Map.entry("/verify", List.of("/verify")),
             Map.entry("/favicon.ico", List.of()),
             Map.entry("/l/{token}/refusal/new", List.of("/l/invented/refusal/new")),
             Map.entry("/l/{token}/pdf", List.of()),

@@ -31,6 +31,8 @@ class Doors {
         "/setup/**",
         // opened by the token in the address
         "/l/**",
+        // says of a file what whoever holds it may know
+        "/verify",
         // signed by who sends it
         "/webhooks/**",
         "/preferences/**",

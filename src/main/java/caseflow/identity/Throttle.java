@@ -51,6 +51,10 @@ class Throttle {
             return new Key("address:" + digest(address), FREE_OF_ADDRESS);
         }
 
+        static Key visit(String deed, String address) {
+            return new Key(deed + ":" + digest(address), FREE_OF_ADDRESS);
+        }
+
         private static String digest(String text) {
             try {
                 return HexFormat.of()

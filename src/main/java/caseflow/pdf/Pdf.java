@@ -9,6 +9,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
@@ -39,6 +40,15 @@ public class Pdf {
      *     own data and {@code classpath:/pdf/}
      */
     public byte[] render(String html) {
+        return render(html, List.of());
+    }
+
+    /**
+     * The same, with files to go with it.
+     *
+     * @throws Unprintable as well if two of them have the same name
+     */
+    public byte[] render(String html, List<Enclosure> enclosures) {
         if (html.length() > LONGEST) {
             throw new Unprintable("a document of " + html.length() + " characters");
         }
@@ -46,7 +56,7 @@ public class Pdf {
         Accessible.giveBodies(document);
         presses.acquireUninterruptibly();
         try {
-            return print(document);
+            return print(document, enclosures);
         } catch (IOException e) {
             throw new Unprintable("no PDF could be made", e);
         } finally {
@@ -54,13 +64,14 @@ public class Pdf {
         }
     }
 
-    private byte[] print(Document document) throws IOException {
+    private byte[] print(Document document, List<Enclosure> enclosures) throws IOException {
         var sources = new Sources();
         try (PdfBoxRenderer renderer = builder(document, sources).buildPdfRenderer()) {
             var made = renderer.createPDFKeepOpen();
             sources.refuseForeign();
             RepeatedHeads.silence(made);
             Accessible.describeLinks(made);
+            Enclosures.put(enclosures, made);
             var out = new ByteArrayOutputStream();
             made.save(out);
             return out.toByteArray();

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,12 @@ final class Visitor {
 
     Visitor choose(String label, String option) {
         labelled(label).selectOption(option);
+        return this;
+    }
+
+    /** Chooses a PDF for a field. */
+    Visitor attach(String label, byte[] pdf) {
+        labelled(label).setInputFiles(new FilePayload("document.pdf", "application/pdf", pdf));
         return this;
     }
 

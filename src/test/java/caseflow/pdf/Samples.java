@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Documents as the firm sends them. */
-final class Samples {
+public final class Samples {
 
     static final String ARABIC = "شركة الأمل للتجارة";
 
@@ -19,7 +19,7 @@ final class Samples {
 
     private Samples() {}
 
-    static String invoice() {
+    public static String invoice() {
         return document("Invoice FP-2041", """
                 <div class="letterhead">
                   <div class="where">48 Chambers Row, New York, NY 10007<br/>billing@finch.example · +1 212 555 0100<br/>EIN 84-2210973</div>
@@ -51,18 +51,18 @@ final class Samples {
                         totals()));
     }
 
-    static String longInvoice() {
+    public static String longInvoice() {
         String[] lines = IntStream.rangeClosed(1, 120)
                 .mapToObj(i -> line("Work on exhibit " + i, i + ".00", "$100.00", "$" + i + "00.00"))
                 .toArray(String[]::new);
         return document("Invoice FP-2042", "<h1>Invoice FP-2042</h1>" + lines(lines) + totals());
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return document("Letter", "<h1>Letter</h1><p>" + text + "</p>");
     }
 
-    static String document(String title, String markup) {
+    public static String document(String title, String markup) {
         var html = new StringOutput();
         Content content = out -> out.writeContent(markup);
         ENGINE.render(

@@ -6,6 +6,7 @@ import caseflow.offers.Desk;
 import caseflow.payments.Counter;
 import caseflow.payments.ManyInvoices;
 import caseflow.payments.Plug;
+import caseflow.seal.SealWorkshop;
 import caseflow.web.Drawings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -44,6 +45,7 @@ import org.springframework.test.context.ContextConfiguration;
     ManyInvoices.class,
     Desk.class,
     Plug.class,
+    SealWorkshop.class,
     Wallet.class
 })
 @ContextConfiguration(initializers = FreshDataFolder.class)

@@ -18,6 +18,7 @@ public class FreshDataFolder implements ApplicationContextInitializer<Configurab
         TestPropertyValues.of("caseflow.data=" + emptied(Path.of("target", "test-data")), "caseflow.database.url=")
                 .and("caseflow.web.languages=en," + PseudoLocale.LANGUAGE)
                 .and("caseflow.simulator.remember=false")
+                .and("caseflow.seal.timestamp-url=" + StampAuthority.shared().address())
                 // nothing of a test must outlive a power cut; what must is tried by a process that is killed
                 .and("spring.datasource.hikari.connection-init-sql=SET synchronous_commit = off; SET ROLE caseflow_app")
                 .and("caseflow.demo.now=2026-11-24T15:00:00Z")
