@@ -1,5 +1,6 @@
 package caseflow.offers;
 
+import caseflow.links.Visit;
 import caseflow.web.Conflict;
 import caseflow.web.Flash;
 import org.springframework.http.HttpStatus;

@@ -3,6 +3,7 @@ package caseflow.offers;
 import caseflow.evidence.Evidences;
 import caseflow.evidence.Readings;
 import caseflow.evidence.Way;
+import caseflow.links.Visit;
 import caseflow.settings.FirmSettings;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,13 +28,13 @@ public class Lectern {
         Answer answer = offer.answer();
         lay(offer, visit, model);
         model.addAttribute("evidence", answer == null ? null : evidences.find(answer.evidence(), visit.scope()));
-        return visit.view("show");
+        return visit.view("offers", "show");
     }
 
     /** The question before a refusal. */
     public String refusal(Offer offer, Visit visit, Model model) {
         lay(offer, visit, model);
-        return visit.view("refusal");
+        return visit.view("offers", "refusal");
     }
 
     public void note(Offer offer, Visit visit, Way way) {

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfferListStore {
 
+    static final int ROWS = 25;
+
     private static final String SUMMARY = """
             SELECT o.id, o.kind, o.client_id, c.name AS client_name, o.currency, o.sent_number, o.sent_at, o.open_until,
                    o.withdrawn_at, a.decision, a.answered_by, a.answered_at,
@@ -55,7 +57,7 @@ class OfferListStore {
                 .param("kind", query.kind().key())
                 .param("today", query.today())
                 .param("words", pattern(query.words()))
-                .param("limit", OfferList.ROWS + 1);
+                .param("limit", ROWS + 1);
         if (query.client() != null) {
             statement = statement.param("client", query.client().value());
         }
@@ -92,7 +94,7 @@ class OfferListStore {
                 .param("today", today)
                 .param("kind", kind.key())
                 .param("edge", after == null ? Long.MAX_VALUE : after.value())
-                .param("limit", OfferList.ROWS + 1)
+                .param("limit", ROWS + 1)
                 .query(summary(today))
                 .list();
     }

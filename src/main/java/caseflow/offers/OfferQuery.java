@@ -1,6 +1,7 @@
 package caseflow.offers;
 
 import caseflow.clients.ClientId;
+import caseflow.web.Listing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,21 @@ public record OfferQuery(
         String words,
         @Nullable OfferId after,
         @Nullable OfferId before,
-        LocalDate today) {}
+        LocalDate today) {
+
+    public static OfferQuery of(OfferKind kind, Listing listing, LocalDate today) {
+        Long client = listing.clientNumber();
+        return new OfferQuery(
+                kind,
+                Stage.named(listing.stage()).orElse(null),
+                client == null ? null : new ClientId(client),
+                listing.q(),
+                id(listing.afterNumber()),
+                id(listing.beforeNumber()),
+                today);
+    }
+
+    private static @Nullable OfferId id(@Nullable Long number) {
+        return number == null ? null : new OfferId(number);
+    }
+}

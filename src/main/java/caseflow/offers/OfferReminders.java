@@ -2,6 +2,7 @@ package caseflow.offers;
 
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
+import caseflow.jobs.Rounds;
 import caseflow.settings.FirmSettings;
 import caseflow.settings.MailSettings;
 import caseflow.settings.Occasion;
@@ -44,6 +45,6 @@ class OfferReminders {
         }
         LocalDate today = settings.today();
         List<OfferId> due = offers.unreminded(today, today.plusDays(DAYS_BEFORE), ClientScope.ALL);
-        due.forEach(id -> dispatches.remind(id, ClientScope.ALL, Actor.system()));
+        Rounds.each(due, id -> dispatches.remind(id, ClientScope.ALL, Actor.system()));
     }
 }

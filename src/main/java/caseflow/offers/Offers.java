@@ -3,6 +3,7 @@ package caseflow.offers;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
+import caseflow.web.Stretch;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -64,8 +65,9 @@ public class Offers {
         return answers.of(id, scope);
     }
 
-    public OfferList list(OfferQuery query, ClientScope scope) {
-        return OfferList.of(lists.list(query, scope), query);
+    public Stretch<OfferSummary, OfferId> list(OfferQuery query, ClientScope scope) {
+        return Stretch.of(
+                lists.list(query, scope), OfferListStore.ROWS, query.after(), query.before(), OfferSummary::id);
     }
 
     /** What waits for the client's answer, the most pressing first. */
@@ -81,8 +83,8 @@ public class Offers {
     /** What does not wait any more: answered, expired, withdrawn. */
     public History history(OfferKind kind, @Nullable OfferId after, ClientScope scope) {
         List<OfferSummary> found = lists.history(kind, after, scope, settings.today());
-        boolean more = found.size() > OfferList.ROWS;
-        List<OfferSummary> rows = found.subList(0, Math.min(OfferList.ROWS, found.size()));
+        boolean more = found.size() > OfferListStore.ROWS;
+        List<OfferSummary> rows = found.subList(0, Math.min(OfferListStore.ROWS, found.size()));
         return new History(rows, more ? rows.get(rows.size() - 1).id() : null);
     }
 

@@ -33,6 +33,8 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
                     Entry.open("clients", "/firm/clients", "users"),
                     Entry.open("proposals", "/firm/proposals", "proposal"),
                     Entry.open("estimates", "/firm/estimates", "estimate"),
+                    Entry.open("contracts", "/firm/contracts", "contract")
+                            .and("/firm/contract-types", "/firm/contract-templates"),
                     Entry.open("invoices", "/firm/invoices", "invoice").and("/firm/payments"),
                     Entry.open("cards", "/firm/card-payments", "payment"),
                     Entry.open("outbox", "/firm/outbox", "outbox"),

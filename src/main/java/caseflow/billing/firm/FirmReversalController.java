@@ -6,6 +6,7 @@ import caseflow.billing.PaymentId;
 import caseflow.billing.Payments;
 import caseflow.clients.ClientScope;
 import caseflow.web.Flash;
+import caseflow.web.ReasonForm;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,7 +30,7 @@ class FirmReversalController {
 
     @GetMapping("/new")
     String form(@PathVariable PaymentId id, ClientScope scope, Model model) {
-        model.addAttribute("form", new ReasonForm(""));
+        model.addAttribute("form", ReasonForm.BLANK);
         model.addAttribute("payment", payments.find(id, scope));
         return "billing/firm/reversal";
     }

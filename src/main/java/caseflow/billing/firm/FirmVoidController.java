@@ -7,6 +7,7 @@ import caseflow.billing.Invoices;
 import caseflow.billing.Withdrawals;
 import caseflow.clients.ClientScope;
 import caseflow.web.Flash;
+import caseflow.web.ReasonForm;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +33,7 @@ class FirmVoidController {
 
     @GetMapping("/new")
     String form(@PathVariable InvoiceId id, ClientScope scope, Model model) {
-        model.addAttribute("form", new ReasonForm(""));
+        model.addAttribute("form", ReasonForm.BLANK);
         model.addAttribute("invoice", invoices.find(id, scope));
         return "billing/firm/void";
     }

@@ -10,6 +10,9 @@ import caseflow.offers.OfferKind;
 import caseflow.offers.Offers;
 import caseflow.settings.FirmSettings;
 import caseflow.web.Flash;
+import caseflow.web.ReasonForm;
+import caseflow.web.UntilForm;
+import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -75,14 +78,13 @@ class FirmOfferCourseController {
     String withdraw(
             OfferKind kind,
             @PathVariable OfferId id,
-            @ModelAttribute("form") ReasonForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             ClientScope scope,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         Offer offer = offers.find(id, kind, scope);
-        form.read(errors);
         if (errors.hasErrors()) {
             return page("withdrawal", offer, model);
         }
@@ -100,14 +102,13 @@ class FirmOfferCourseController {
     String reopen(
             OfferKind kind,
             @PathVariable OfferId id,
-            @ModelAttribute("form") ReasonForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             ClientScope scope,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         Offer offer = offers.find(id, kind, scope);
-        form.read(errors);
         if (errors.hasErrors()) {
             return page("reopening", offer, model);
         }

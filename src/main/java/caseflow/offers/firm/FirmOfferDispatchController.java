@@ -11,6 +11,7 @@ import caseflow.offers.OfferId;
 import caseflow.offers.OfferKind;
 import caseflow.settings.FirmSettings;
 import caseflow.web.Flash;
+import caseflow.web.UntilForm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

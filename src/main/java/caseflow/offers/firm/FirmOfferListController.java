@@ -3,11 +3,14 @@ package caseflow.offers.firm;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Clients;
 import caseflow.evidence.Readings;
+import caseflow.offers.OfferId;
 import caseflow.offers.OfferKind;
-import caseflow.offers.OfferList;
-import caseflow.offers.OfferListing;
+import caseflow.offers.OfferQuery;
+import caseflow.offers.OfferSummary;
 import caseflow.offers.Offers;
 import caseflow.settings.FirmSettings;
+import caseflow.web.Listing;
+import caseflow.web.Stretch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +33,11 @@ class FirmOfferListController {
     }
 
     @GetMapping({"/firm/proposals", "/firm/estimates"})
-    String index(OfferKind kind, @ModelAttribute("listing") OfferListing listing, ClientScope scope, Model model) {
-        OfferList list = offers.list(listing.query(kind, settings.today()), scope);
+    String index(OfferKind kind, @ModelAttribute("listing") Listing listing, ClientScope scope, Model model) {
+        OfferQuery query = OfferQuery.of(kind, listing, settings.today());
+        Stretch<OfferSummary, OfferId> list = offers.list(query, scope);
         model.addAttribute("kind", kind);
+        model.addAttribute("shown", query.stage());
         model.addAttribute("offers", list.rows());
         model.addAttribute("pager", listing.pager(list));
         model.addAttribute(
@@ -41,7 +46,9 @@ class FirmOfferListController {
                         kind.key(),
                         list.rows().stream().map(row -> row.id().value()).toList(),
                         scope));
-        listing.only().ifPresent(client -> model.addAttribute("client", clients.find(client, scope)));
+        if (query.client() != null) {
+            model.addAttribute("client", clients.find(query.client(), scope));
+        }
         return "offers/firm/index";
     }
 }

@@ -3,11 +3,11 @@ package caseflow.offers.link;
 import caseflow.identity.Token;
 import caseflow.links.LinkAddress;
 import caseflow.links.LinkGrant;
+import caseflow.links.Visit;
 import caseflow.offers.Offer;
 import caseflow.offers.OfferId;
 import caseflow.offers.OfferKind;
 import caseflow.offers.Offers;
-import caseflow.offers.Visit;
 import caseflow.web.NotFound;
 import org.springframework.stereotype.Component;
 

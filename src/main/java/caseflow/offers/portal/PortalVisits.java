@@ -3,8 +3,8 @@ package caseflow.offers.portal;
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
 import caseflow.evidence.Reader;
+import caseflow.links.Visit;
 import caseflow.offers.Offer;
-import caseflow.offers.Visit;
 
 /** Visits of people who are signed in. */
 final class PortalVisits {
