@@ -25,6 +25,7 @@ public final class Letter {
     private final Words words;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
+    private final List<Enclosure> enclosures = new ArrayList<>();
     private String subject = "";
     private @Nullable String note;
     private Sheet.@Nullable Action action;
@@ -85,6 +86,15 @@ public final class Letter {
         return this;
     }
 
+    /** Marks a code that stands in the paragraph before: it is kept sealed, and only until the letter is sent. */
+    public Letter secretCode(String code) {
+        if (code.isEmpty() || !paragraphs.get(paragraphs.size() - 1).contains(code)) {
+            throw new IllegalArgumentException("a code stands in the paragraph before it is marked");
+        }
+        secrets.add(code);
+        return this;
+    }
+
     /**
      * Letters of one topic to one reader that are posted within a minute of the first leave as one. Until the transaction
      * ends nobody else can post to this reader on this topic: whoever writes to several does so in the same order always.
@@ -97,6 +107,12 @@ public final class Letter {
     /** Its words tell something: from a discreet firm it says no more than that there is something new. */
     public Letter confidential() {
         confidential = true;
+        return this;
+    }
+
+    /** A PDF goes with it; from a discreet firm, where the letter is {@link #confidential}, it does not. */
+    public Letter enclose(String name, byte[] pdf) {
+        enclosures.add(new Enclosure(name, pdf));
         return this;
     }
 
@@ -127,6 +143,7 @@ public final class Letter {
         if (subject.isEmpty()) {
             throw new IllegalStateException("a letter has a subject");
         }
-        return new Sheet(words.locale().toLanguageTag(), subject, paragraphs, action, note, secrets, List.of());
+        return new Sheet(
+                words.locale().toLanguageTag(), subject, paragraphs, action, note, secrets, List.of(), enclosures);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param note a smaller closing word, if there is one
  * @param secrets whatever must not be read by anybody but the reader
  * @param further what other letters to the same reader had to tell
+ * @param enclosures what goes with it
  */
 public record Sheet(
         String language,
@@ -27,7 +28,8 @@ public record Sheet(
         @Nullable Action action,
         @Nullable String note,
         List<String> secrets,
-        List<Item> further) {
+        List<Item> further,
+        List<Enclosure> enclosures) {
 
     private static final String MASK = "••••";
 
@@ -60,6 +62,7 @@ public record Sheet(
         secrets = List.copyOf(secrets);
         // sheets written before letters were gathered have none
         further = List.copyOf(Objects.requireNonNullElse(further, List.of()));
+        enclosures = List.copyOf(Objects.requireNonNullElse(enclosures, List.of()));
     }
 
     /** {@code ltr} or {@code rtl}. */
@@ -91,14 +94,15 @@ public record Sheet(
                 action,
                 note,
                 joined(secrets, other.secrets),
-                joined(further, List.of(added)));
+                joined(further, List.of(added)),
+                joined(enclosures, other.enclosures));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** The same to do, and no word of what it is about. */
+    /** The same to do, and no word of what it is about; nothing goes with it. */
     Sheet discreet(Words words, Brand firm) {
         return new Sheet(
                 language,
@@ -107,14 +111,15 @@ public record Sheet(
                 action,
                 note,
                 secrets,
-                further);
+                further,
+                List.of());
     }
 
     private static String news(int things, Words words, Brand firm) {
         return Address.line(words.say("mail.news", things, firm.name()));
     }
 
-    /** The same with every secret made unreadable. */
+    /** The same with every secret made unreadable, and nothing but the names of what went with it. */
     public Sheet masked() {
         return new Sheet(
                 language,
@@ -123,7 +128,8 @@ public record Sheet(
                 mask(action),
                 note == null ? null : mask(note),
                 List.of(),
-                further.stream().map(this::mask).toList());
+                further.stream().map(this::mask).toList(),
+                enclosures.stream().map(Enclosure::gone).toList());
     }
 
     private Item mask(Item item) {

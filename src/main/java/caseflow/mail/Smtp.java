@@ -2,10 +2,14 @@ package caseflow.mail;
 
 import caseflow.web.Brand;
 import caseflow.web.Brands;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -65,7 +69,7 @@ class Smtp {
         message.setHeader("Message-ID", "<" + envelope.reference() + "@" + from.domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", sheet.language());
-        message.setContent(parts(sheet));
+        message.setContent(sheet.enclosures().isEmpty() ? words(sheet) : wordsAndEnclosures(sheet));
         return message;
     }
 
@@ -78,12 +82,33 @@ class Smtp {
         }
     }
 
-    private MimeMultipart parts(Sheet sheet) throws MessagingException {
+    private MimeMultipart words(Sheet sheet) throws MessagingException {
         var text = new MimeBodyPart();
         text.setText(stationery.text(sheet), StandardCharsets.UTF_8.name());
         var html = new MimeBodyPart();
         html.setText(stationery.html(sheet), StandardCharsets.UTF_8.name(), "html");
         return new MimeMultipart("alternative", text, html);
+    }
+
+    private MimeMultipart wordsAndEnclosures(Sheet sheet) throws MessagingException {
+        var words = new MimeBodyPart();
+        words.setContent(words(sheet));
+        var all = new MimeMultipart("mixed", words);
+        for (Enclosure enclosure : sheet.enclosures()) {
+            var part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.content(), "application/pdf")));
+            part.setFileName(encoded(enclosure.name()));
+            all.addBodyPart(part);
+        }
+        return all;
+    }
+
+    private static String encoded(String name) throws MessagingException {
+        try {
+            return MimeUtility.encodeText(name, StandardCharsets.UTF_8.name(), null);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new MessagingException("UTF-8 is always there", impossible);
+        }
     }
 
     private Properties properties() {

@@ -39,6 +39,7 @@ class SealsTests {
                         new Sheet.Action("Open", "https://portal.finch.example/l/7"),
                         "For an hour.",
                         List.of("Zm9yIGdyYWNlIGhpbGw"),
+                        List.of(),
                         List.of()));
         assertThat(sheet.items()).hasSize(1);
     }
@@ -60,7 +61,8 @@ class SealsTests {
                 null,
                 "For an hour.",
                 List.of(),
-                List.of(new Sheet.Item(List.of("Two."), new Sheet.Action("Open", "https://x.example"), null)));
+                List.of(new Sheet.Item(List.of("Two."), new Sheet.Action("Open", "https://x.example"), null)),
+                List.of());
 
         assertThat(seals.open(seals.seal(sheet, REFERENCE))).isEqualTo(sheet);
     }

@@ -72,6 +72,7 @@ class SheetTests {
                         new Sheet.Action("Send now", link("it")),
                         "Dear note,",
                         List.of(token("it")),
+                        List.of(),
                         List.of()));
     }
 
@@ -113,6 +114,7 @@ class SheetTests {
                 new Sheet.Action("Open", link(what)),
                 note,
                 List.of(token(what)),
+                List.of(),
                 List.of());
     }
 

@@ -116,6 +116,7 @@ class StationeryTests {
                 action,
                 "The link lives for 30 days.",
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,13 +1,21 @@
 package caseflow.mail.firm;
 
 import caseflow.activity.Actor;
+import caseflow.mail.Enclosure;
 import caseflow.mail.LetterCopy;
 import caseflow.mail.LetterId;
 import caseflow.mail.LetterPage;
 import caseflow.mail.Outbox;
 import caseflow.web.Flash;
+import caseflow.web.NotFound;
 import caseflow.web.Pager;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +58,25 @@ class FirmOutboxController {
         model.addAttribute("sheet", copy.sheet());
         model.addAttribute("sends", outbox.sends());
         return "mail/firm/show";
+    }
+
+    @GetMapping("/{id}/enclosures/{number}")
+    ResponseEntity<byte[]> enclosure(@PathVariable LetterId id, @PathVariable int number) {
+        List<Enclosure> all = outbox.copy(id).sheet().enclosures();
+        if (number < 1 || number > all.size() || !all.get(number - 1).kept()) {
+            throw new NotFound();
+        }
+        Enclosure enclosure = all.get(number - 1);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(enclosure.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(enclosure.content());
     }
 
     @PostMapping("/{id}/retry")
