@@ -9,6 +9,10 @@ public enum Occasion {
     /** To clients, a copy of their own answer. */
     OFFER_ANSWERED_CLIENT,
     OFFER_ANSWERED_STAFF,
+    /** To whoever has not signed yet, before it is too late. */
+    CONTRACT_REMINDER,
+    CONTRACT_ANSWERED_STAFF,
+    CONTRACT_ENDING_STAFF,
     CARD_PAYMENTS_STAFF;
 
     /** As it stands in message keys and the database: {@code offer_reminder}. */

@@ -83,7 +83,12 @@ class FirmMailSettingsTests {
 
         assertThat(settings.rules().silent())
                 .containsExactlyInAnyOrder(
-                        Occasion.OFFER_ANSWERED_CLIENT, Occasion.OFFER_ANSWERED_STAFF, Occasion.CARD_PAYMENTS_STAFF);
+                        Occasion.OFFER_ANSWERED_CLIENT,
+                        Occasion.OFFER_ANSWERED_STAFF,
+                        Occasion.CONTRACT_REMINDER,
+                        Occasion.CONTRACT_ANSWERED_STAFF,
+                        Occasion.CONTRACT_ENDING_STAFF,
+                        Occasion.CARD_PAYMENTS_STAFF);
     }
 
     @Test
