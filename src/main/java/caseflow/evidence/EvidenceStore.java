@@ -30,6 +30,7 @@ class EvidenceStore {
     }
 
     EvidenceId insert(Deed deed, Reader reader, Instant at, ZoneId zone) {
+        ContactId contact = reader.contact();
         return jdbc.sql("""
                 INSERT INTO evidence (client_id, subject_kind, subject_id, subject_version, act, typed_name, reason,
                                       sha256, consent_version, contact_id, contact_name, contact_email, proof,
@@ -48,7 +49,7 @@ class EvidenceStore {
                 .param("reason", deed.reason())
                 .param("sha256", deed.sha256())
                 .param("consent", deed.consent())
-                .param("contact", reader.contact().value())
+                .param("contact", contact == null ? null : contact.value())
                 .param("name", reader.name())
                 .param("email", reader.email())
                 .param("proof", reader.proof().key())
@@ -101,9 +102,10 @@ class EvidenceStore {
     }
 
     private static Reader reader(ResultSet row) throws SQLException {
+        Long contact = Columns.numberOrNull(row, "contact_id");
         return new Reader(
                 new ClientId(row.getLong("client_id")),
-                new ContactId(row.getLong("contact_id")),
+                contact == null ? null : new ContactId(contact),
                 row.getString("contact_name"),
                 row.getString("contact_email"),
                 Proof.of(row.getString("proof")),

@@ -7,7 +7,13 @@ public enum Proof {
     /** They had signed in to the portal. */
     SESSION,
     /** They held the link that was mailed to their address. */
-    LINK;
+    LINK,
+
+    /** They held the link, and typed the code that was mailed to the same address meanwhile. */
+    CODE,
+
+    /** They had signed in to the console, for the firm. */
+    CONSOLE;
 
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,7 +46,10 @@ class ReadingStore {
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
                 .param("version", version)
-                .param("contact", reader.contact().value())
+                .param(
+                        "contact",
+                        Objects.requireNonNull(reader.contact(), "readers are contacts")
+                                .value())
                 .param("name", reader.name())
                 .param("proof", reader.proof().key())
                 .param("link", link)

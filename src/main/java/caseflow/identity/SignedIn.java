@@ -67,6 +67,14 @@ public record SignedIn(
                 taken.client(), new ContactId(taken.contactId()), name, email, Proof.SESSION, address, browser);
     }
 
+    /** Somebody of the firm, who signs for it. */
+    public Reader signatory(ClientId client, String address, String browser) {
+        if (seat != null) {
+            throw new IllegalStateException("a contact does not sign for the firm");
+        }
+        return new Reader(client, null, name, email, Proof.CONSOLE, address, browser);
+    }
+
     List<GrantedAuthority> authorities() {
         Stream<String> roles = seat == null
                 ? role == Role.ADMIN ? Stream.of("ROLE_STAFF", "ROLE_ADMIN") : Stream.of("ROLE_STAFF")

@@ -1,4 +1,4 @@
 /** Links that are mailed: each opens one document to one contact, without signing in, for a while. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "clients", "database", "evidence", "identity", "web"})
+        allowedDependencies = {"activity", "clients", "crypto", "database", "evidence", "identity", "mail", "web"})
 package caseflow.links;
