@@ -391,6 +391,166 @@ ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
 CREATE POLICY contact_scope ON contact FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select, update
 
+CREATE TABLE contract (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    matter_id bigint,
+    type_id bigint NOT NULL,
+    topic text NOT NULL,
+    text text NOT NULL,
+    currency character(3) NOT NULL,
+    value numeric(19,4),
+    starts_on date,
+    ends_on date,
+    countersigned boolean NOT NULL,
+    internal_note text NOT NULL,
+    search text NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    drafted_at timestamp with time zone NOT NULL,
+    drafted_by text NOT NULL,
+    sent_number integer DEFAULT 0 NOT NULL,
+    sent_draft integer,
+    sent_at timestamp with time zone,
+    sign_until date,
+    reminded_at timestamp with time zone,
+    end_reminded_at timestamp with time zone,
+    trashed_at timestamp with time zone,
+    trashed_by text,
+    CONSTRAINT contract_pkey PRIMARY KEY (id),
+    CONSTRAINT contract_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT contract_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT contract_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+    CONSTRAINT contract_type_id_fkey FOREIGN KEY (type_id) REFERENCES contract_type(id),
+    CONSTRAINT contract_check CHECK ((starts_on <= ends_on)),
+    CONSTRAINT contract_check1 CHECK ((num_nulls(sent_draft, sent_at, sign_until) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT contract_check2 CHECK (((sent_number = 0) = (sent_at IS NULL))),
+    CONSTRAINT contract_check3 CHECK ((num_nulls(trashed_at, trashed_by) = ANY (ARRAY[0, 2])))
+);
+CREATE INDEX contract_client ON contract USING btree (client_id, id);
+CREATE INDEX contract_open ON contract USING btree (sign_until) WHERE ((sent_number > 0) AND (trashed_at IS NULL));
+CREATE INDEX contract_type_id ON contract USING btree (type_id);
+ALTER TABLE contract ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contract_scope ON contract FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR ((client_id = ( SELECT scope_client() AS scope_client)) AND (sent_number > 0) AND (trashed_at IS NULL))));
+-- the application may: insert, select, update
+
+CREATE TABLE contract_asked (
+    contract_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    contact_id bigint NOT NULL,
+    place integer NOT NULL,
+    CONSTRAINT contract_asked_pkey PRIMARY KEY (contract_id, contact_id),
+    CONSTRAINT contract_asked_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT contract_asked_contract_id_client_id_fkey FOREIGN KEY (contract_id, client_id) REFERENCES contract(id, client_id)
+);
+ALTER TABLE contract_asked ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contract_asked_scope ON contract_asked FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+-- the application may: delete, insert, select, update
+
+CREATE TABLE contract_copy (
+    contract_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    number integer NOT NULL,
+    content bytea NOT NULL,
+    fingerprint character(64) NOT NULL,
+    sealed_at timestamp with time zone NOT NULL,
+    stamped_at timestamp with time zone,
+    CONSTRAINT contract_copy_pkey PRIMARY KEY (contract_id, number),
+    CONSTRAINT contract_copy_fingerprint_key UNIQUE (fingerprint),
+    CONSTRAINT contract_copy_contract_id_client_id_fkey FOREIGN KEY (contract_id, client_id) REFERENCES contract(id, client_id),
+    CONSTRAINT contract_copy_contract_id_number_fkey FOREIGN KEY (contract_id, number) REFERENCES contract_version(contract_id, number)
+);
+ALTER TABLE contract_copy ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contract_copy_scope ON contract_copy FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE contract_signer (
+    contract_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    number integer NOT NULL,
+    place integer NOT NULL,
+    contact_id bigint,
+    name text NOT NULL,
+    email text NOT NULL,
+    signed_at timestamp with time zone,
+    signed_name text,
+    evidence_id bigint,
+    CONSTRAINT contract_signer_pkey PRIMARY KEY (contract_id, number, place),
+    CONSTRAINT contract_signer_contract_id_number_contact_id_key UNIQUE NULLS NOT DISTINCT (contract_id, number, contact_id),
+    CONSTRAINT contract_signer_evidence_id_key UNIQUE (evidence_id),
+    CONSTRAINT contract_signer_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT contract_signer_contract_id_client_id_fkey FOREIGN KEY (contract_id, client_id) REFERENCES contract(id, client_id),
+    CONSTRAINT contract_signer_contract_id_number_fkey FOREIGN KEY (contract_id, number) REFERENCES contract_version(contract_id, number),
+    CONSTRAINT contract_signer_evidence_id_fkey FOREIGN KEY (evidence_id) REFERENCES evidence(id),
+    CONSTRAINT contract_signer_check CHECK ((num_nulls(signed_at, signed_name, evidence_id) = ANY (ARRAY[0, 3])))
+);
+CREATE INDEX contract_signer_contact ON contract_signer USING btree (contact_id) WHERE (signed_at IS NULL);
+ALTER TABLE contract_signer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contract_signer_scope ON contract_signer FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE contract_template (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text NOT NULL,
+    type_id bigint NOT NULL,
+    topic text NOT NULL,
+    text text NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    created_by text NOT NULL,
+    CONSTRAINT contract_template_pkey PRIMARY KEY (id),
+    CONSTRAINT contract_template_type_id_fkey FOREIGN KEY (type_id) REFERENCES contract_type(id),
+    CONSTRAINT contract_template_name_check CHECK ((name <> ''::text))
+);
+CREATE UNIQUE INDEX contract_template_name ON contract_template USING btree (lower(name));
+-- the application may: delete, insert, select, update
+
+CREATE TABLE contract_type (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT contract_type_pkey PRIMARY KEY (id),
+    CONSTRAINT contract_type_name_check CHECK ((name <> ''::text))
+);
+CREATE UNIQUE INDEX contract_type_name ON contract_type USING btree (lower(name));
+-- the application may: delete, insert, select, update
+
+CREATE TABLE contract_version (
+    contract_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    number integer NOT NULL,
+    topic text NOT NULL,
+    type text NOT NULL,
+    currency character(3) NOT NULL,
+    value numeric(19,4),
+    starts_on date,
+    ends_on date,
+    text text NOT NULL,
+    document text NOT NULL,
+    files text NOT NULL,
+    sha256 character(64) NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    sent_by text NOT NULL,
+    signed_at timestamp with time zone,
+    declined_at timestamp with time zone,
+    declined_by text,
+    decline_reason text,
+    decline_evidence_id bigint,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by text,
+    withdraw_reason text,
+    CONSTRAINT contract_version_pkey PRIMARY KEY (contract_id, number),
+    CONSTRAINT contract_version_decline_evidence_id_key UNIQUE (decline_evidence_id),
+    CONSTRAINT contract_version_contract_id_client_id_fkey FOREIGN KEY (contract_id, client_id) REFERENCES contract(id, client_id),
+    CONSTRAINT contract_version_decline_evidence_id_fkey FOREIGN KEY (decline_evidence_id) REFERENCES evidence(id),
+    CONSTRAINT contract_version_check CHECK (((sha256)::text = encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))),
+    CONSTRAINT contract_version_check1 CHECK ((num_nulls(declined_at, declined_by, decline_reason, decline_evidence_id) = ANY (ARRAY[0, 4]))),
+    CONSTRAINT contract_version_check2 CHECK ((num_nulls(withdrawn_at, withdrawn_by, withdraw_reason) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT contract_version_check3 CHECK (((signed_at IS NULL) OR (declined_at IS NULL))),
+    CONSTRAINT contract_version_number_check CHECK ((number > 0))
+);
+ALTER TABLE contract_version ENABLE ROW LEVEL SECURITY;
+CREATE POLICY contract_version_scope ON contract_version FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
 CREATE TABLE device (
     token_hash bytea NOT NULL,
     account_id bigint NOT NULL,
@@ -412,7 +572,7 @@ CREATE TABLE evidence (
     reason text NOT NULL,
     sha256 character(64) NOT NULL,
     consent_version integer,
-    contact_id bigint NOT NULL,
+    contact_id bigint,
     contact_name text NOT NULL,
     contact_email text NOT NULL,
     proof text NOT NULL,
@@ -425,8 +585,9 @@ CREATE TABLE evidence (
     CONSTRAINT evidence_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
     CONSTRAINT evidence_act_check CHECK ((act = ANY (ARRAY['accepted'::text, 'declined'::text, 'rejected'::text, 'signed'::text]))),
     CONSTRAINT evidence_check CHECK (((typed_name <> ''::text) OR (act = ANY (ARRAY['declined'::text, 'rejected'::text])))),
-    CONSTRAINT evidence_proof_check CHECK ((proof = ANY (ARRAY['session'::text, 'link'::text]))),
+    CONSTRAINT evidence_proof_check CHECK ((proof = ANY (ARRAY['session'::text, 'link'::text, 'code'::text, 'console'::text]))),
     CONSTRAINT evidence_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT evidence_staff CHECK (((proof = 'console'::text) = (contact_id IS NULL))),
     CONSTRAINT evidence_typed_name_check CHECK ((length(typed_name) <= 120))
 );
 CREATE INDEX evidence_subject ON evidence USING btree (subject_kind, subject_id);
@@ -617,6 +778,20 @@ CREATE INDEX link_subject ON link USING btree (subject_kind, subject_id) WHERE (
 ALTER TABLE link ENABLE ROW LEVEL SECURITY;
 CREATE POLICY link_scope ON link FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select, update
+
+CREATE TABLE link_code (
+    link_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    code bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    CONSTRAINT link_code_pkey PRIMARY KEY (link_id),
+    CONSTRAINT link_code_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT link_code_link_id_fkey FOREIGN KEY (link_id) REFERENCES link(id)
+);
+ALTER TABLE link_code ENABLE ROW LEVEL SECURITY;
+CREATE POLICY link_code_scope ON link_code FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: delete, insert, select, update
 
 CREATE TABLE mail_rules (
     id smallint DEFAULT 1 NOT NULL,
@@ -938,3 +1113,22 @@ CREATE TABLE session (
 CREATE INDEX session_account ON session USING btree (account_id);
 CREATE INDEX session_contact ON session USING btree (contact_id);
 -- the application may: delete, insert, select, update
+
+CREATE TABLE signing_terms (
+    version integer NOT NULL,
+    consent text NOT NULL,
+    since timestamp with time zone NOT NULL,
+    set_by text NOT NULL,
+    CONSTRAINT signing_terms_pkey PRIMARY KEY (version),
+    CONSTRAINT signing_terms_consent_check CHECK ((consent <> ''::text)),
+    CONSTRAINT signing_terms_version_check CHECK ((version > 0))
+);
+-- the application may: insert, select
+
+CREATE TABLE signing_ways (
+    id smallint DEFAULT 1 NOT NULL,
+    by_link boolean DEFAULT false NOT NULL,
+    CONSTRAINT signing_ways_pkey PRIMARY KEY (id),
+    CONSTRAINT signing_ways_id_check CHECK ((id = 1))
+);
+-- the application may: select, update

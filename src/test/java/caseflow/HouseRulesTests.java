@@ -59,15 +59,22 @@ class HouseRulesTests {
             Set.of(SignedIn.class, Actor.class, ClientScope.class, Reader.class);
 
     /** Who may mean every client besides the firm's own pages, and why. */
-    private static final Map<String, String> FOR_ALL_CLIENTS = Map.of(
-            "caseflow.clients.ClientScope", "declares it",
-            "caseflow.clients.Contacts", "links an account to a contact within the deed of whoever opened the portal",
-            "caseflow.identity.SignedIn", "gives it to staff, and to nobody else",
-            "caseflow.home.Dashboards", "the firm's own front page",
-            "caseflow.offers.OfferReminders", "reminds everybody's clients",
-            "caseflow.payments.Attempts", "finds whose payment it is that the provider speaks of",
-            "caseflow.payments.Reconciliation", "asks the provider about everybody's payments",
-            "caseflow.payments.ReconciliationBooks", "compares everybody's payments with the provider's");
+    private static final Map<String, String> FOR_ALL_CLIENTS = Map.ofEntries(
+            Map.entry("caseflow.clients.ClientScope", "declares it"),
+            Map.entry(
+                    "caseflow.clients.Contacts",
+                    "links an account to a contact within the deed of whoever opened the portal"),
+            Map.entry(
+                    "caseflow.contracts.ContractReminders",
+                    "reminds everybody's signers, and the firm of everybody's contracts"),
+            Map.entry("caseflow.contracts.SealedContracts", "knows a contract by its seal, whoever holds it"),
+            Map.entry("caseflow.contracts.SealingRound", "seals what anybody has signed"),
+            Map.entry("caseflow.home.Dashboards", "the firm's own front page"),
+            Map.entry("caseflow.identity.SignedIn", "gives it to staff, and to nobody else"),
+            Map.entry("caseflow.offers.OfferReminders", "reminds everybody's clients"),
+            Map.entry("caseflow.payments.Attempts", "finds whose payment it is that the provider speaks of"),
+            Map.entry("caseflow.payments.Reconciliation", "asks the provider about everybody's payments"),
+            Map.entry("caseflow.payments.ReconciliationBooks", "compares everybody's payments with the provider's"));
 
     /** Who may ask what time it is without being given a clock, and why. */
     private static final Map<String, String> CLOCKMAKERS = Map.of(

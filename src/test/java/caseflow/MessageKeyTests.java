@@ -33,6 +33,11 @@ class MessageKeyTests {
             Map.entry("clients.mail.", "[a-z]+"),
             Map.entry("clients.permission.", "[a-z]+"),
             Map.entry("clients.show.lede.", "[a-z]+"),
+            Map.entry("contracts.field.", "[a-z.]+"),
+            Map.entry("contracts.mail.reminder.", "(subject|text)"),
+            Map.entry("contracts.mail.sent.", "(subject|text)"),
+            Map.entry("contracts.stage.", "[a-z]+"),
+            Map.entry("contracts.state.", "[a-z]+"),
             Map.entry("evidence.act.", "[a-z]+"),
             Map.entry("evidence.proof.", "[a-z]+"),
             Map.entry("evidence.reading.", "[a-z]+"),
@@ -61,7 +66,8 @@ class MessageKeyTests {
             Map.entry("web.theme.", "[a-z]+"));
 
     /** What only looks like keys: settings of JavaMail, and deeds, whose keys are {@code activity.} and the deed. */
-    private static final Pattern NO_KEY = Pattern.compile("mail\\.smtp\\..*|settings\\.changed|.*\\.jte");
+    private static final Pattern NO_KEY =
+            Pattern.compile("mail\\.smtp\\..*|settings\\.changed|seal\\.(p12|password)|.*\\.jte");
 
     /** The names by which the validator and the binder ask for what is wrong with a field. */
     private static final Pattern FIELD_PROBLEM = Pattern.compile("[A-Z][A-Za-z]+|typeMismatch(\\.[\\w.]+)?");

@@ -1,6 +1,7 @@
 package caseflow.attachments;
 
 import caseflow.web.Page;
+import caseflow.web.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -13,10 +14,14 @@ public final class FileSize {
     private FileSize() {}
 
     /** In whole kilobytes, at least one; from a megabyte on with one decimal. */
-    public static String of(long bytes, Page page) {
+    public static String of(long bytes, Words words) {
         return bytes < MEGABYTE - KILOBYTE / 2
-                ? page.t("attachments.size.kilobytes", Math.max(1, (bytes + KILOBYTE / 2) / KILOBYTE))
-                : page.t("attachments.size.megabytes", megabytes(bytes));
+                ? words.say("attachments.size.kilobytes", Math.max(1, (bytes + KILOBYTE / 2) / KILOBYTE))
+                : words.say("attachments.size.megabytes", megabytes(bytes));
+    }
+
+    public static String of(long bytes, Page page) {
+        return of(bytes, page.words());
     }
 
     private static BigDecimal megabytes(long bytes) {

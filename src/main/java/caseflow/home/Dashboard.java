@@ -2,6 +2,7 @@ package caseflow.home;
 
 import caseflow.activity.Entry;
 import caseflow.billing.OpenInvoices;
+import caseflow.contracts.ContractSummary;
 import caseflow.offers.OfferSummary;
 import java.util.List;
 
@@ -9,14 +10,20 @@ import java.util.List;
  * What a front page shows: what waits for money, and what happened lately.
  *
  * @param offers what waits for the client's answer
+ * @param contracts what waits for the contact's own signature
  * @param cards whether it can be paid by card
  * @param together whether several invoices can be paid in one go
  */
 public record Dashboard(
-        OpenInvoices invoices, List<OfferSummary> offers, List<Entry> activity, boolean cards, boolean together) {
+        OpenInvoices invoices,
+        List<OfferSummary> offers,
+        List<ContractSummary> contracts,
+        List<Entry> activity,
+        boolean cards,
+        boolean together) {
 
     /** Whether the client has anything to do. */
     public boolean waiting() {
-        return !invoices.first().isEmpty() || !offers.isEmpty();
+        return !invoices.first().isEmpty() || !offers.isEmpty() || !contracts.isEmpty();
     }
 }

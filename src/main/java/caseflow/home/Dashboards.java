@@ -5,7 +5,9 @@ import caseflow.billing.Bundles;
 import caseflow.billing.Invoices;
 import caseflow.billing.OpenInvoices;
 import caseflow.clients.ClientScope;
+import caseflow.clients.ContactId;
 import caseflow.clients.Permission;
+import caseflow.contracts.Contracts;
 import caseflow.offers.OfferKind;
 import caseflow.offers.Offers;
 import java.util.Arrays;
@@ -25,21 +27,27 @@ public class Dashboards {
     private final Invoices invoices;
     private final Bundles bundles;
     private final Offers offers;
+    private final Contracts contracts;
     private final Activity activity;
 
-    Dashboards(Invoices invoices, Bundles bundles, Offers offers, Activity activity) {
+    Dashboards(Invoices invoices, Bundles bundles, Offers offers, Contracts contracts, Activity activity) {
         this.invoices = invoices;
         this.bundles = bundles;
         this.offers = offers;
+        this.contracts = contracts;
         this.activity = activity;
     }
 
     public Dashboard ofFirm() {
-        return new Dashboard(invoices.open(ClientScope.ALL, SHOWN), List.of(), activity.latest(RECENT), false, false);
+        return new Dashboard(
+                invoices.open(ClientScope.ALL, SHOWN), List.of(), List.of(), activity.latest(RECENT), false, false);
     }
 
-    /** @param may whether the section of that key is open to the contact who looks */
-    public Dashboard ofClient(ClientScope scope, Predicate<String> may) {
+    /**
+     * @param contact who looks
+     * @param may whether the section of that key is open to them
+     */
+    public Dashboard ofClient(ContactId contact, ClientScope scope, Predicate<String> may) {
         List<String> sections = Arrays.stream(Permission.values())
                 .map(Permission::key)
                 .filter(may)
@@ -54,6 +62,7 @@ public class Dashboards {
         return new Dashboard(
                 open,
                 offers.awaiting(kinds, scope, SHOWN),
+                may.test(Permission.CONTRACTS.key()) ? contracts.awaiting(contact, scope, SHOWN) : List.of(),
                 activity.forClient(client, sections, RECENT),
                 bundles.cards(),
                 open.several() && bundles.offered());

@@ -1,4 +1,14 @@
 /** The two front pages, and the portal's sections that are still to come. The roof: it may use every module. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"activity", "billing", "clients", "identity", "offers", "settings", "web"})
+        allowedDependencies = {
+            "activity",
+            "billing",
+            "clients",
+            "contracts",
+            "evidence",
+            "identity",
+            "offers",
+            "settings",
+            "web"
+        })
 package caseflow.home;

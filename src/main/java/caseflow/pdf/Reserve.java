@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Fonts too large to be read for every document: only those get them that have signs for them. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets are frozen, the lists copies
 enum Reserve {
     EAST_ASIAN("""
             [\\u1100-\\u11FF \\u2E80-\\uA4CF \\uA960-\\uA97F \\uAC00-\\uD7FF \\uF900-\\uFAFF \\uFE30-\\uFE4F \\uFF00-\\uFFEF

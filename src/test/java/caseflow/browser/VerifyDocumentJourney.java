@@ -31,7 +31,8 @@ class VerifyDocumentJourney {
     @Test
     void aStrangerVerifiesADocument(@WithoutScripts Visitor stranger) {
         Sealed sealed = seals.seal(pdf.render(Samples.invoice()), "Signed");
-        workshop.know(sealed, new SealedDocument("Engagement letter", List.of(new Signer("Grace Hill", sealed.at()))));
+        workshop.know(
+                sealed, new SealedDocument("Engagement letter", List.of(new Signer("Grace Hill", sealed.at())), null));
         byte[] changed = sealed.content().clone();
         changed[changed.length / 2] ^= 1;
 

@@ -5,6 +5,7 @@ import caseflow.support.Routes.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,7 +79,9 @@ public class Addresses {
 
     /** Where the route leads for that client's things; nothing where no row says it. */
     public Optional<List<String>> of(Route route, long client) {
-        return Optional.ofNullable(MADE.getOrDefault(route.path(), OfferAddresses.MADE.get(route.path())))
+        return Stream.of(MADE, OfferAddresses.MADE, ContractAddresses.MADE)
+                .flatMap(made -> Stream.ofNullable(made.get(route.path())))
+                .findFirst()
                 .map(made -> owner.sql(made)
                         .param("client", client)
                         .query(String.class)

@@ -1,6 +1,7 @@
 package caseflow.support;
 
 import caseflow.billing.portal.Wallet;
+import caseflow.contracts.SigningRoom;
 import caseflow.identity.People;
 import caseflow.offers.Desk;
 import caseflow.payments.Counter;
@@ -46,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
     Desk.class,
     Plug.class,
     SealWorkshop.class,
+    SigningRoom.class,
     Wallet.class
 })
 @ContextConfiguration(initializers = FreshDataFolder.class)

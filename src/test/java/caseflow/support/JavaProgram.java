@@ -11,14 +11,20 @@ public final class JavaProgram {
     private JavaProgram() {}
 
     public static Process start(Class<?> program, List<String> arguments) throws IOException {
+        return start(List.of(), program, arguments);
+    }
+
+    /** @param options for Java, such as how large its heap may become */
+    public static Process start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
-                program.getName());
-        return new ProcessBuilder(Stream.concat(java, arguments.stream()).toList())
+                System.getProperty("java.class.path"));
+        Stream<String> command = Stream.of(java, options.stream(), Stream.of(program.getName()), arguments.stream())
+                .flatMap(part -> part);
+        return new ProcessBuilder(command.toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

@@ -1,10 +1,13 @@
 package caseflow.home.portal;
 
 import caseflow.clients.ClientScope;
+import caseflow.clients.ContactId;
+import caseflow.evidence.Reader;
 import caseflow.home.Dashboards;
 import caseflow.home.Greeting;
 import caseflow.identity.SignedIn;
 import caseflow.settings.FirmSettings;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +26,9 @@ class PortalHomeController {
     }
 
     @GetMapping("/portal")
-    String show(SignedIn person, ClientScope scope, Model model) {
-        model.addAttribute("dashboard", dashboards.ofClient(scope, person::may));
+    String show(SignedIn person, Reader reader, ClientScope scope, Model model) {
+        ContactId contact = Objects.requireNonNull(reader.contact(), "readers are contacts");
+        model.addAttribute("dashboard", dashboards.ofClient(contact, scope, person::may));
         model.addAttribute("greeting", greeting.now());
         model.addAttribute("today", settings.today());
         return "home/portal/show";

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PortalSectionController {
 
-    @GetMapping("/portal/{section:contracts|documents|library}")
+    @GetMapping("/portal/{section:documents|library}")
     String index(@PathVariable String section, Model model) {
         model.addAttribute("section", section);
         return "home/portal/section";

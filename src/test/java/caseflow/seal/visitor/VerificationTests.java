@@ -48,7 +48,7 @@ class VerificationTests {
     void sealADocument() {
         sealed = seals.seal(pdf.render(Samples.invoice()), "Signed");
         var signers = List.of(new Signer("Grace Hill", Instant.parse("2026-11-20T10:15:00Z")));
-        workshop.know(sealed, new SealedDocument(TITLE, signers));
+        workshop.know(sealed, new SealedDocument(TITLE, signers, null));
     }
 
     @Test
@@ -73,6 +73,14 @@ class VerificationTests {
                 .contains("Document " + TITLE, "Signed by Grace Hill");
         assertThat(told(Arrays.copyOf(sealed.content(), sealed.content().length + 1), 200))
                 .contains("but changed since", TITLE);
+    }
+
+    @Test
+    void oneThatTheFirmHasTakenBackIsSaidNotToStand() {
+        workshop.know(sealed, new SealedDocument(TITLE, List.of(), Instant.parse("2026-11-22T10:15:00Z")));
+
+        assertThat(told(sealed.content(), 200))
+                .contains("and unchanged", "has withdrawn it on Nov 22, 2026", "no longer stand");
     }
 
     @Test
