@@ -19,12 +19,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Five clients, and those who speak for them. Grace Hill speaks for two. */
 @Component
 @Profile("demo")
-class DemoClients {
+@Order(1)
+class DemoClients implements Chapter {
 
     static final String BAKERY = "Hill Street Bakery Ltd";
     static final String TRUST = "Hill Family Trust";
@@ -50,7 +52,8 @@ class DemoClients {
         this.cast = cast;
     }
 
-    void tell(Story story, DemoStaff staff) {
+    @Override
+    public void tell(Story story, DemoStaff staff) {
         story.scene(420, day -> marine(staff.jonas()))
                 .scene(300, day -> bakery(staff.eleanor()))
                 .scene(200, day -> atelier(staff.jonas()))

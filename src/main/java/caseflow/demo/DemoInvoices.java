@@ -4,12 +4,14 @@ import caseflow.activity.Actor;
 import caseflow.money.Discount;
 import java.math.BigDecimal;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Invoices in every state: drafts, unpaid, partly paid, overdue, paid, paid by mistake, void. */
 @Component
 @Profile("demo")
-class DemoInvoices {
+@Order(2)
+class DemoInvoices implements Chapter {
 
     private static final String LEASE = "Lease of 14 Mercer Street";
     private static final String COUNSEL = "General counsel";
@@ -22,7 +24,8 @@ class DemoInvoices {
         this.billing = billing;
     }
 
-    void tell(Story story, DemoStaff staff) {
+    @Override
+    public void tell(Story story, DemoStaff staff) {
         bakery(story, staff.eleanor());
         atelier(story, staff.jonas());
         trading(story, staff.eleanor());

@@ -14,12 +14,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Proposals and estimates in every state: drafted, waiting, about to expire, expired, accepted, declined, withdrawn. */
 @Component
 @Profile("demo")
-class DemoProposals {
+@Order(3)
+class DemoProposals implements Chapter {
 
     private static final String RETAINER = """
             Thank you for the talk last week. You asked us to be **at hand for the shop’s everyday questions**, at a price
@@ -68,7 +70,8 @@ class DemoProposals {
         this.templates = templates;
     }
 
-    void tell(Story story, DemoStaff staff) {
+    @Override
+    public void tell(Story story, DemoStaff staff) {
         story.scene(130, day -> template(staff.eleanor()));
         bakery(story, staff.eleanor());
         others(story, staff.jonas());

@@ -1,6 +1,7 @@
 package caseflow.demo;
 
 import caseflow.database.RowScope;
+import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -13,25 +14,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoStory implements ApplicationRunner {
 
     private final DemoFirm firm;
-    private final DemoClients clients;
-    private final DemoInvoices invoices;
-    private final DemoProposals proposals;
+    private final List<Chapter> chapters;
     private final StoryClock clock;
     private final RowScope scope;
     private final TransactionTemplate transaction;
 
     DemoStory(
-            DemoFirm firm,
-            DemoClients clients,
-            DemoInvoices invoices,
-            DemoProposals proposals,
-            StoryClock clock,
-            RowScope scope,
-            TransactionTemplate transaction) {
+            DemoFirm firm, List<Chapter> chapters, StoryClock clock, RowScope scope, TransactionTemplate transaction) {
         this.firm = firm;
-        this.clients = clients;
-        this.invoices = invoices;
-        this.proposals = proposals;
+        this.chapters = chapters;
         this.clock = clock;
         this.scope = scope;
         this.transaction = transaction;
@@ -49,9 +40,7 @@ class DemoStory implements ApplicationRunner {
     private void tell() {
         DemoStaff staff = firm.open();
         var story = new Story();
-        clients.tell(story, staff);
-        invoices.tell(story, staff);
-        proposals.tell(story, staff);
+        chapters.forEach(chapter -> chapter.tell(story, staff));
         story.play(clock, DemoFirm.ZONE);
     }
 }

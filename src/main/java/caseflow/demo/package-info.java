@@ -4,6 +4,7 @@
             "activity",
             "billing",
             "clients",
+            "contracts",
             "database",
             "evidence",
             "identity",
