@@ -206,28 +206,6 @@ class OfferPagesTests {
     }
 
     @Test
-    void anAcceptedProposalBecomesADraftInvoiceWhenStaffSaySo() {
-        OfferDraft draft = desk.sent(OfferKind.PROPOSAL, grace, "Engaged");
-        assertThat(post(place(draft) + "/invoice", Map.of())).hasStatus(409);
-        mvc.post()
-                .uri("/portal/proposals/" + draft.id() + "/acceptance")
-                .param("number", "1")
-                .param("name", "Grace Hill")
-                .with(csrf())
-                .with(people.as(grace.email()))
-                .exchange();
-        assertThat(see("/firm/invoices?q=Engaged")).bodyText().doesNotContain("/firm/invoices/1");
-
-        MvcTestResult made = post(place(draft) + "/invoice", Map.of());
-
-        assertThat(made).hasStatus(302);
-        assertThat(see(made.getResponse().getRedirectedUrl()))
-                .bodyText()
-                .contains("Engaged")
-                .contains("Advice");
-    }
-
-    @Test
     void staffAreToldOfTheAnswerByMail() {
         OfferDraft draft = desk.sent(OfferKind.PROPOSAL, grace, "Tell us");
         mvc.post()
