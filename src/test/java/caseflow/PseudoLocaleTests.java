@@ -52,6 +52,9 @@ class PseudoLocaleTests {
             Map.entry("/verify", List.of("/verify")),
             Map.entry("/favicon.ico", List.of()),
             Map.entry("/l/{token}/refusal/new", List.of("/l/invented/refusal/new")),
+            Map.entry("/l/{token}/declining/new", List.of()),
+            Map.entry("/l/{token}/enclosures/{file}", List.of()),
+            Map.entry("/l/{token}/paper", List.of()),
             Map.entry("/l/{token}/pdf", List.of()),
             Map.entry("/l/{token}/files/{file}", List.of()));
 

@@ -86,6 +86,6 @@ class EngagementTests {
         assertThat(made.getResponse().getRedirectedUrl()).matches("/firm/contracts/\\d+/edit");
         assertThat(see(made.getResponse().getRedirectedUrl()))
                 .bodyText()
-                .contains("Choose who is to sign it", "Engaged", "We would **gladly** do it.", "580.00");
+                .contains("Engaged", "We would **gladly** do it.", "580.00");
     }
 }

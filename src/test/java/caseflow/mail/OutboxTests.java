@@ -67,7 +67,7 @@ class OutboxTests {
         assertThat(outbox.page("@outbox.EXAMPLE", null, null).letters())
                 .extracting(LetterSummary::id)
                 .containsExactly(second, first);
-        assertThat(outbox.page("ada@", null, null).letters())
+        assertThat(outbox.page("ada@outbox", null, null).letters())
                 .extracting(LetterSummary::id)
                 .containsExactly(first);
         assertThat(outbox.page("%", null, null).letters())

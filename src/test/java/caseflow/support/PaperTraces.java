@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 
 /**
- * A document of long ago that each contact got a link to, read and accepted, so that what guards these tables is not
+ * A document of long ago that each contact got a link to and a code for, read and accepted, so that what guards these tables is not
  * proven by empty ones. The links have expired; the secret in each is {@link #EXPIRED} and the contact's id.
  */
 @TestComponent
@@ -31,6 +31,9 @@ public class PaperTraces {
             SELECT client_id, subject_kind, subject_id, 1, 'accepted', contact_name, '', repeat('0', 64),
                    contact_id, contact_name, contact_email, 'link', '192.0.2.9', 'Firefox/145.0',
                    '2026-09-02 12:01Z', 'America/New_York'
+              FROM link;
+            INSERT INTO link_code (link_id, client_id, code, expires_at)
+            SELECT id, client_id, '\\x00', '2026-09-02 12:10Z'
               FROM link""";
 
     private final Database database;

@@ -40,7 +40,15 @@ class NavigationTests {
     void theFirmSeesItsEntries() {
         assertThat(keys(Navigation.FIRM, Sample.AMARA))
                 .containsExactly(
-                        "home", "clients", "proposals", "estimates", "invoices", "cards", "outbox", "settings");
+                        "home",
+                        "clients",
+                        "proposals",
+                        "estimates",
+                        "contracts",
+                        "invoices",
+                        "cards",
+                        "outbox",
+                        "settings");
     }
 
     @Test

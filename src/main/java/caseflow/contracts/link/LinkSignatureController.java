@@ -76,8 +76,9 @@ class LinkSignatureController {
 
     @GetMapping(DECLINING)
     String declining(LinkGrant grant, @PathVariable Token token, Model model) {
+        Contract contract = visits.contract(grant);
         refuseUnlessAllowed();
-        return lectern.declining(visits.contract(grant), visits.by(grant, token), model);
+        return lectern.declining(contract, visits.by(grant, token), model);
     }
 
     @PostMapping("/declining")
