@@ -5,7 +5,7 @@ import caseflow.activity.AuditedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody signed in proved once more who they are. */
-public record IdentityProven(Actor actor, String label) implements AuditedEvent {
+record IdentityProven(Actor actor, String label) implements AuditedEvent {
 
     @Override
     public @Nullable Long clientId() {

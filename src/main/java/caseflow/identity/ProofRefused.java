@@ -5,7 +5,7 @@ import caseflow.activity.AuditedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** In a session of this person, somebody was asked to prove that it is them, and could not. */
-public record ProofRefused(Actor actor, String label) implements AuditedEvent {
+record ProofRefused(Actor actor, String label) implements AuditedEvent {
 
     @Override
     public @Nullable Long clientId() {

@@ -55,7 +55,16 @@ class FreshProofTests {
 
     @Test
     void signingInByPasswordIsAProof() {
-        assertThat(get(KeptPages.PORTAL, people.as(People.GRACE)))
+        var session = mvc.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", People.GRACE)
+                .param("password", Passwords.DEMO)
+                .exchange()
+                .getResponse()
+                .getCookie("session");
+
+        assertThat(mvc.get().uri(KeptPages.PORTAL).cookie(session))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Open for 5 more minutes.");

@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @CaseFlowTest
 class ProveIdentityTests {
 
-    private static final String RIGHT = "demo-portal-2026";
+    private static final String RIGHT = Passwords.DEMO;
 
     @Autowired
     MockMvcTester mvc;
