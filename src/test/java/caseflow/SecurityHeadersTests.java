@@ -162,7 +162,10 @@ class SecurityHeadersTests {
                 new Answer("proof of identity", 200, byLink(People.GRACE, "/proof?to=/portal")),
                 new Answer("kept page", 302, byLink(People.GRACE, KeptPages.PORTAL)),
                 new Answer("form of a kept page", 303, keptForm()),
-                new Answer("kept page, to htmx", 401, byLink(People.GRACE, KeptPages.PORTAL).header("HX-Request", "true")),
+                new Answer(
+                        "kept page, to htmx",
+                        401,
+                        byLink(People.GRACE, KeptPages.PORTAL).header("HX-Request", "true")),
                 new Answer("firewall", 400, to("/sign-in;x=1")),
                 new Answer("no token", 403, to("/sign-in").POST(BodyPublishers.noBody())),
                 new Answer("nothing", 404, to("/nothing")),
@@ -211,7 +214,8 @@ class SecurityHeadersTests {
 
     /** Sent from the page that asks for the proof, which has a token too. */
     private HttpRequest.Builder keptForm() throws IOException, InterruptedException {
-        return form(byLink(People.GRACE, "/proof"), "").uri(to(KeptPages.PORTAL).build().uri());
+        return form(byLink(People.GRACE, "/proof"), "")
+                .uri(to(KeptPages.PORTAL).build().uri());
     }
 
     /** A form as a browser sends it, with the token of the page it stands on. */

@@ -50,7 +50,12 @@ class Doors {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, SessionContexts sessions, CookieCsrf csrf, ShutDoor shut, ProofDoor proof, RowScope scope) {
+            HttpSecurity http,
+            SessionContexts sessions,
+            CookieCsrf csrf,
+            ShutDoor shut,
+            ProofDoor proof,
+            RowScope scope) {
         return http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
                     for (String section : SECTIONS) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** @param to where to go on to */
 public record ProofForm(
-        @NotBlank @Size(max = 400) String password, @Nullable String to) {
+        @NotBlank @Size(max = 400) String password,
+        @Nullable String to) {
 
     static ProofForm blank(@Nullable String to) {
         return new ProofForm("", to);

@@ -28,8 +28,8 @@ class Proofs {
 
     /** @param address the network address it is tried from */
     PasswordTry prove(SignedIn person, String password, String address) {
-        PasswordTry made = check.of(
-                Optional.of(account(person)), password, Throttle.Key.account(person.accountId()), address);
+        PasswordTry made =
+                check.of(Optional.of(account(person)), password, Throttle.Key.account(person.accountId()), address);
         Actor actor = person.actor(address);
         if (made instanceof PasswordTry.Right) {
             keeping.given(person, actor);

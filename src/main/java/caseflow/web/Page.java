@@ -62,9 +62,7 @@ public record Page(
 
     /** For how many minutes yet what asks for a fresh proof of identity is open, to the nearest. */
     public long unlocked() {
-        return viewer == null
-                ? 0
-                : viewer.unlocked().plus(HALF_A_MINUTE).toMinutes();
+        return viewer == null ? 0 : viewer.unlocked().plus(HALF_A_MINUTE).toMinutes();
     }
 
     public boolean wears(Theme shown) {

@@ -60,8 +60,7 @@ public record Problem(
     }
 
     private static Optional<LocalAddress> page(HttpServletRequest request) {
-        return LocalAddress.before(request)
-                .or(() -> LocalAddress.of((String) request.getAttribute(PAGE)));
+        return LocalAddress.before(request).or(() -> LocalAddress.of((String) request.getAttribute(PAGE)));
     }
 
     Problem known(String as) {

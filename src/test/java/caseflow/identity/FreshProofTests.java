@@ -151,14 +151,12 @@ class FreshProofTests {
 
         assertThat(refused).hasStatus(303).hasRedirectedUrl("/proof?to=%2Fportal%2Fkept%2F7%3Fx%3D1");
         assertThat(pages.taken()).isEmpty();
-        assertThat(mvc.get()
-                        .uri("/proof?to=/portal/kept/7")
-                        .with(request -> {
-                            grace.postProcessRequest(request);
-                            request.setCookies(
-                                    request.getCookies()[0], refused.getResponse().getCookie("flash"));
-                            return request;
-                        }))
+        assertThat(mvc.get().uri("/proof?to=/portal/kept/7").with(request -> {
+                    grace.postProcessRequest(request);
+                    request.setCookies(
+                            request.getCookies()[0], refused.getResponse().getCookie("flash"));
+                    return request;
+                }))
                 .bodyText()
                 .contains("What you sent was not carried out");
     }
@@ -166,9 +164,7 @@ class FreshProofTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "https://evil.example/", "https://evil.example//portal", "/firm/clients"})
     void aFormFromElsewhereLeadsToTheFirstPage(String referrer) {
-        assertThat(post(people.byLink(People.GRACE), referrer))
-                .hasStatus(303)
-                .hasRedirectedUrl("/proof?to=%2Fportal");
+        assertThat(post(people.byLink(People.GRACE), referrer)).hasStatus(303).hasRedirectedUrl("/proof?to=%2Fportal");
         assertThat(pages.taken()).isEmpty();
     }
 

@@ -197,7 +197,8 @@ class ProveIdentityTests {
 
         assertThat(trail().subList(before.size(), before.size() + 2))
                 .containsExactly(
-                        "contact Mara Lindqvist proof.refused 127.0.0.1", "contact Mara Lindqvist proof.given 127.0.0.1");
+                        "contact Mara Lindqvist proof.refused 127.0.0.1",
+                        "contact Mara Lindqvist proof.given 127.0.0.1");
     }
 
     private MvcTestResult get(String path, RequestPostProcessor who) {
