@@ -95,13 +95,14 @@ CREATE OR REPLACE FUNCTION scope_is_firm()
 RETURN (COALESCE(current_setting('app.scope'::text, true), ''::text) = 'firm'::text)
 
 CREATE OR REPLACE FUNCTION session_viewer(hash bytea, begun_after timestamp with time zone, seen_after timestamp with time zone)
- RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, account_id bigint, email text, name text, language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json)
+ RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 BEGIN ATOMIC
  SELECT s.id,
      s.seen_at,
+     s.proven_at,
      a.id,
      a.email,
      a.name,
@@ -1104,6 +1105,7 @@ CREATE TABLE session (
     seen_at timestamp with time zone NOT NULL,
     address text NOT NULL,
     browser text NOT NULL,
+    proven_at timestamp with time zone,
     CONSTRAINT session_pkey PRIMARY KEY (id),
     CONSTRAINT session_token_hash_key UNIQUE (token_hash),
     CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,

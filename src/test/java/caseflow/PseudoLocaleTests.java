@@ -49,6 +49,7 @@ class PseudoLocaleTests {
             Map.entry("/password/{token}", List.of("/password/" + SECRET, "/password/spent")),
             Map.entry("/l/{token}", List.of("/l/invented", "/l/expired-1")),
             Map.entry("/setup/{token}", List.of()),
+            Map.entry("/proof", List.of()),
             Map.entry("/verify", List.of("/verify")),
             Map.entry("/favicon.ico", List.of()),
             Map.entry("/l/{token}/refusal/new", List.of("/l/invented/refusal/new")),
@@ -136,6 +137,12 @@ class PseudoLocaleTests {
     }
 
     @TestFactory
+    Stream<DynamicTest> thePageThatAsksForAProof() {
+        var grace = people.byLink(People.GRACE);
+        return Stream.of(test("/proof", get -> get.with(grace)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> faults() {
         return Stream.of(400, 403, 404, 405, 409, 413, 418, 422, 429, 500, 503)
                 .map(status -> DynamicTest.dynamicTest(
@@ -174,7 +181,7 @@ class PseudoLocaleTests {
         return Stream.of(
                         Stream.of("/sign-in", "/sign-in/link", "/password/forgotten", "/password/" + SECRET)
                                 .map(address -> wrong(address, request -> request)),
-                        Stream.of("/portal/profile/password").map(address -> wrong(address, grace)),
+                        Stream.of("/portal/profile/password", "/proof").map(address -> wrong(address, grace)),
                         firm.map(address -> wrong(address, finch)))
                 .flatMap(tests -> tests);
     }

@@ -7,6 +7,7 @@ import caseflow.simulator.Simulator;
 import caseflow.support.Addresses;
 import caseflow.support.Broken;
 import caseflow.support.CaseFlowTest;
+import caseflow.support.KeptPages;
 import caseflow.web.Assets;
 import java.io.IOException;
 import java.net.URI;
@@ -158,6 +159,13 @@ class SecurityHeadersTests {
                 new Answer("redirect", 302, to("/")),
                 new Answer("shut door", 302, to(invoice)),
                 new Answer("shut door, to htmx", 401, to(invoice).header("HX-Request", "true")),
+                new Answer("proof of identity", 200, byLink(People.GRACE, "/proof?to=/portal")),
+                new Answer("kept page", 302, byLink(People.GRACE, KeptPages.PORTAL)),
+                new Answer("form of a kept page", 303, keptForm()),
+                new Answer(
+                        "kept page, to htmx",
+                        401,
+                        byLink(People.GRACE, KeptPages.PORTAL).header("HX-Request", "true")),
                 new Answer("firewall", 400, to("/sign-in;x=1")),
                 new Answer("no token", 403, to("/sign-in").POST(BodyPublishers.noBody())),
                 new Answer("nothing", 404, to("/nothing")),
@@ -198,6 +206,16 @@ class SecurityHeadersTests {
 
     private HttpRequest.Builder as(String email, String path) {
         return to(path).header("Cookie", "session=" + people.session(email));
+    }
+
+    private HttpRequest.Builder byLink(String email, String path) {
+        return to(path).header("Cookie", "session=" + people.sessionByLink(email));
+    }
+
+    /** Sent from the page that asks for the proof, which has a token too. */
+    private HttpRequest.Builder keptForm() throws IOException, InterruptedException {
+        return form(byLink(People.GRACE, "/proof"), "")
+                .uri(to(KeptPages.PORTAL).build().uri());
     }
 
     /** A form as a browser sends it, with the token of the page it stands on. */

@@ -173,7 +173,7 @@ class StrangerTests {
     @TestFactory
     Stream<DynamicTest> whoIsNotSignedInIsSentToSignIn() {
         return each(
-                Stream.of("/portal", "/firm").flatMap(place -> routes.below(place).stream()),
+                Stream.of("/portal", "/firm", "/proof").flatMap(place -> routes.below(place).stream()),
                 route -> assertThat(ask(route, filled(route), request -> request))
                         .hasStatus(302)
                         .redirectedUrl()

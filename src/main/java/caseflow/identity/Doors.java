@@ -16,7 +16,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * Which door opens to whom, on one page. What is not listed stays shut. A portal section needs the contact's permission
- * of the same name.
+ * of the same name; what a module keeps behind a {@link FreshProof} asks for that as well.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -50,7 +50,12 @@ class Doors {
 
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, SessionContexts sessions, CookieCsrf csrf, ShutDoor shut, RowScope scope) {
+            HttpSecurity http,
+            SessionContexts sessions,
+            CookieCsrf csrf,
+            ShutDoor shut,
+            ProofDoor proof,
+            RowScope scope) {
         return http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
                     for (String section : SECTIONS) {
@@ -62,6 +67,7 @@ class Doors {
                     doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
+                    doors.requestMatchers("/proof", "/proof/end").authenticated();
                     doors.anyRequest().denyAll();
                 })
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -69,6 +75,7 @@ class Doors {
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf).ignoringRequestMatchers("/webhooks/**"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(shut).accessDeniedHandler(shut))
+                .addFilterAfter(new FreshProofFilter(proof), AuthorizationFilter.class)
                 .addFilterAfter(new RowScopeFilter(scope), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -7,6 +7,11 @@ enum Factor {
     PASSWORD,
     LINK;
 
+    /** A link proves a mailbox, which may be open to others; what asks for a fresh proof is kept from just them. */
+    boolean provesThePerson() {
+        return this == PASSWORD;
+    }
+
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }

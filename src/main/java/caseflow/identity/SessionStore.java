@@ -33,30 +33,32 @@ class SessionStore {
 
     void insert(Token token, long account, @Nullable Long contact, Factor factor, Browser browser, Instant now) {
         jdbc.sql("""
-                INSERT INTO session (token_hash, account_id, contact_id, factor, begun_at, seen_at, address, browser)
-                VALUES (:hash, :account, :contact, :factor, :now, :now, :address, :browser)
+                INSERT INTO session (token_hash, account_id, contact_id, factor, begun_at, seen_at, proven_at, address,
+                                     browser)
+                VALUES (:hash, :account, :contact, :factor, :now, :now, :proven, :address, :browser)
                 """)
                 .param("hash", token.hash())
                 .param("account", account)
                 .param("contact", contact)
                 .param("factor", factor.key())
                 .param("now", utc(now))
+                .param("proven", factor.provesThePerson() ? utc(now) : null)
                 .param("address", browser.address())
                 .param("browser", browser.name())
                 .update();
     }
 
     /** One statement, and outside a transaction one round trip: every signed-in request pays it. */
-    Optional<SignedIn> find(Token token, Instant begunAfter, Instant seenAfter) {
+    Optional<SignedIn> find(Token token, Instant begunAfter, Instant seenAfter, Instant now) {
         return jdbc.sql("""
-                SELECT session_id, seen_at, account_id, email, name, language, role,
+                SELECT session_id, seen_at, proven_at, account_id, email, name, language, role,
                        contact_id, contact_name, client_id, client_name, permissions, portals
                   FROM session_viewer(:hash, :begunAfter, :seenAfter)
                 """)
                 .param("hash", token.hash())
                 .param("begunAfter", utc(begunAfter))
                 .param("seenAfter", utc(seenAfter))
-                .query(this::signedIn)
+                .query((row, number) -> signedIn(row, now))
                 .optional();
     }
 
@@ -78,6 +80,25 @@ class SessionStore {
         jdbc.sql("UPDATE session SET contact_id = :contact WHERE id = :id")
                 .param("contact", contact)
                 .param("id", session)
+                .update();
+    }
+
+    void prove(long session, Instant now) {
+        jdbc.sql("UPDATE session SET proven_at = :now WHERE id = :id")
+                .param("now", utc(now))
+                .param("id", session)
+                .update();
+    }
+
+    void forgetProof(long session) {
+        jdbc.sql("UPDATE session SET proven_at = NULL WHERE id = :id")
+                .param("id", session)
+                .update();
+    }
+
+    void forgetProofs(long account) {
+        jdbc.sql("UPDATE session SET proven_at = NULL WHERE account_id = :account")
+                .param("account", account)
                 .update();
     }
 
@@ -109,12 +130,13 @@ class SessionStore {
                 .update();
     }
 
-    private SignedIn signedIn(ResultSet row, int number) throws SQLException {
+    private SignedIn signedIn(ResultSet row, Instant now) throws SQLException {
         String role = row.getString("role");
         SignedIn.Seat seat = seat(row);
         return new SignedIn(
                 row.getLong("session_id"),
                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                proof(row).leftAt(now),
                 row.getLong("account_id"),
                 row.getString("email"),
                 seat == null ? row.getString("name") : row.getString("contact_name"),
@@ -122,6 +144,11 @@ class SessionStore {
                 role == null ? null : Role.of(role),
                 seat,
                 portals(row.getString("portals")));
+    }
+
+    private static LastProof proof(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("proven_at", OffsetDateTime.class);
+        return new LastProof(at == null ? null : at.toInstant());
     }
 
     private static SignedIn.@Nullable Seat seat(ResultSet row) throws SQLException {

@@ -43,19 +43,20 @@ public class Sessions {
     /** Deliberately without a transaction: see {@link SessionStore#find}. */
     Optional<SignedIn> find(Token token) {
         Instant now = clock.instant();
-        Optional<SignedIn> found = store.find(token, begunAfter(now), seenAfter(now));
+        Optional<SignedIn> found = store.find(token, begunAfter(now), seenAfter(now), now);
         found.filter(session -> session.seenAt().plus(SEEN_AT_MOST_EVERY).isBefore(now))
                 .ifPresent(session -> store.seen(session.sessionId(), now));
         return found;
     }
 
-    /** Shows another portal of the same person. */
+    /** Shows another portal of the same person, who then has to prove again that it is them. */
     @Transactional
     public void enter(SignedIn person, long contact) {
         if (person.portals().stream().noneMatch(portal -> portal.contactId() == contact)) {
             throw new NotFound();
         }
         store.move(person.sessionId(), contact);
+        store.forgetProof(person.sessionId());
     }
 
     @Transactional
@@ -63,10 +64,11 @@ public class Sessions {
         store.end(session);
     }
 
-    /** Ends every session of the account, but for the one named. */
+    /** Ends every session of the account, but for the one named; that goes on without its proof. */
     @Transactional
     public void endAll(long account, @Nullable Long except) {
         store.endOfAccount(account, except);
+        store.forgetProofs(account);
     }
 
     @Transactional

@@ -46,7 +46,10 @@ class ShutDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static boolean knocksAtADoor(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/portal") || path.startsWith("/firm") || path.equals("/sign-out");
+        return path.startsWith("/portal")
+                || path.startsWith("/firm")
+                || path.startsWith("/proof")
+                || path.equals("/sign-out");
     }
 
     private static String encoded(HttpServletRequest request) {

@@ -30,14 +30,14 @@ class SignInController {
     @GetMapping("/")
     String home() {
         SignedIn person = CurrentPerson.orNull();
-        return person == null ? "redirect:/sign-in" : "redirect:" + home(person);
+        return person == null ? "redirect:/sign-in" : "redirect:" + person.home();
     }
 
     @GetMapping("/sign-in")
     String form(@RequestParam(required = false) @Nullable String next, Model model) {
         SignedIn person = CurrentPerson.orNull();
         if (person != null) {
-            return "redirect:" + home(person);
+            return "redirect:" + person.home();
         }
         model.addAttribute("form", SignInForm.blank(next));
         return "identity/signIn";
@@ -72,9 +72,5 @@ class SignInController {
         cookie.drop(request, response);
         Flash.say(redirect, "identity.flash.signedout");
         return "redirect:/sign-in";
-    }
-
-    private static String home(SignedIn person) {
-        return person.seat() == null ? "/firm" : "/portal";
     }
 }

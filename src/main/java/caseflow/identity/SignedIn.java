@@ -8,6 +8,7 @@ import caseflow.clients.Permission;
 import caseflow.evidence.Proof;
 import caseflow.evidence.Reader;
 import caseflow.web.Viewer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public record SignedIn(
         long sessionId,
         Instant seenAt,
+        Duration unlocked,
         long accountId,
         String email,
         String name,
@@ -49,6 +51,11 @@ public record SignedIn(
         return seat == null
                 || seat.permissions().stream()
                         .anyMatch(permission -> permission.key().equals(section));
+    }
+
+    /** The first page behind this person's door. */
+    String home() {
+        return seat == null ? "/firm" : "/portal";
     }
 
     /** What this person's own pages may ask for: one client's data in the portal, all of it in the console. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.Errors;
 
 /** How long somebody has to wait before another try. */
 public record Wait(Duration time) {
@@ -13,6 +14,12 @@ public record Wait(Duration time) {
     /** For people, who are told rather too much than too little. */
     public long minutes() {
         return Math.max(1, time.plus(NEARLY_A_MINUTE).toMinutes());
+    }
+
+    /** Tells the browser, and the person beside the field whose tries are slowed down. */
+    public void refuse(String field, Errors errors, HttpServletResponse response) {
+        answer(response);
+        errors.rejectValue(field, "identity.password.wait", new Object[] {minutes()}, null);
     }
 
     /** Tells the browser. */

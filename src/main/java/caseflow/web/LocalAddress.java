@@ -1,9 +1,11 @@
 package caseflow.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** An address of our own that a request names to be sent to; nothing that could lead to another site is one. */
 public record LocalAddress(String value) {
@@ -22,6 +24,11 @@ public record LocalAddress(String value) {
         return Optional.ofNullable(wanted)
                 .filter(address -> LOCAL.matcher(address).matches())
                 .map(LocalAddress::new);
+    }
+
+    /** The page a request was sent from, if its browser says. */
+    public static Optional<LocalAddress> before(HttpServletRequest request) {
+        return within(request.getHeader(HttpHeaders.REFERER));
     }
 
     /** The same place on our own site, of an address that names a site. */

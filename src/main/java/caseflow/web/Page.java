@@ -1,6 +1,7 @@
 package caseflow.web;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,8 @@ public record Page(
         Assets assets,
         List<Waiting> waiting) {
 
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
     /** The sentence of that key as plain text. */
     public String t(String key, Object... args) {
         return words.say(key, args);
@@ -55,6 +58,11 @@ public record Page(
     /** Whether there is another portal to go to. */
     public boolean switchable() {
         return viewer != null && viewer.portals().size() > 1;
+    }
+
+    /** For how many minutes yet what asks for a fresh proof of identity is open, to the nearest. */
+    public long unlocked() {
+        return viewer == null ? 0 : viewer.unlocked().plus(HALF_A_MINUTE).toMinutes();
     }
 
     public boolean wears(Theme shown) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -61,8 +60,7 @@ public record Problem(
     }
 
     private static Optional<LocalAddress> page(HttpServletRequest request) {
-        return LocalAddress.within(request.getHeader(HttpHeaders.REFERER))
-                .or(() -> LocalAddress.of((String) request.getAttribute(PAGE)));
+        return LocalAddress.before(request).or(() -> LocalAddress.of((String) request.getAttribute(PAGE)));
     }
 
     Problem known(String as) {

@@ -1,5 +1,6 @@
 package caseflow.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,12 @@ public interface Viewer {
     String standing();
 
     Locale locale();
+
+    /**
+     * How long yet, from this request on, what asks for a fresh proof of identity is open to this person; zero if they
+     * would be asked.
+     */
+    Duration unlocked();
 
     /** Whether the section of that key, {@code invoices} for instance, is open to this person. */
     boolean may(String section);

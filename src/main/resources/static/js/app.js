@@ -66,8 +66,9 @@
     try {
       const body = new URLSearchParams(new FormData(form, event.submitter));
       const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" }, redirect: "manual" });
-      if (answer.type === "opaqueredirect") {
-        location.assign(form.dataset.leads);
+      const elsewhere = answer.headers.get("HX-Redirect");
+      if (elsewhere || answer.type === "opaqueredirect") {
+        location.assign(elsewhere ?? form.dataset.leads);
       } else if (answer.status === 422) {
         await show(answer);
         dialog.querySelector("[autofocus]")?.focus();

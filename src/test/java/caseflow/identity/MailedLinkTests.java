@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import caseflow.demo.StoryClock;
 import caseflow.support.CaseFlowTest;
+import caseflow.support.KeptPages;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class MailedLinkTests {
                 .bodyText()
                 .contains("no longer good");
         assertThat(mvc.get().uri(address)).hasStatus(410);
+    }
+
+    @Test
+    void whoCameInByALinkIsAskedForTheirPasswordBeforeWhatIsKept() {
+        var session = mvc.post()
+                .uri("/sign-in/link/" + issue(People.TOM, LinkPurpose.SIGN_IN))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getCookie("session");
+
+        assertThat(mvc.get().uri("/portal").cookie(session)).hasStatusOk();
+        assertThat(mvc.get().uri(KeptPages.PORTAL).cookie(session)).hasRedirectedUrl("/proof?to=%2Fportal%2Fkept");
     }
 
     @Test

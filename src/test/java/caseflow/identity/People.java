@@ -29,16 +29,32 @@ public class People {
 
     /** For a request of a {@code MockMvcTester}: {@code mvc.get().uri("/portal").with(people.as(GRACE))}. */
     public RequestPostProcessor as(String email) {
-        String secret = session(email);
-        return request -> {
-            request.setCookies(new Cookie(SessionCookie.SESSION, secret));
-            return request;
-        };
+        return with(session(email));
+    }
+
+    /** As somebody who came in by a mailed link, and has proved nothing but a mailbox. */
+    public RequestPostProcessor byLink(String email) {
+        return with(sessionByLink(email));
     }
 
     /** The value of the session's cookie, for a real browser. */
     public String session(String email) {
+        return begun(email, Factor.PASSWORD);
+    }
+
+    public String sessionByLink(String email) {
+        return begun(email, Factor.LINK);
+    }
+
+    private String begun(String email, Factor factor) {
         Account account = accounts.find(email).orElseThrow();
-        return sessions.begin(account, Factor.PASSWORD, BROWSER).orElseThrow().secret();
+        return sessions.begin(account, factor, BROWSER).orElseThrow().secret();
+    }
+
+    private static RequestPostProcessor with(String secret) {
+        return request -> {
+            request.setCookies(new Cookie(SessionCookie.SESSION, secret));
+            return request;
+        };
     }
 }

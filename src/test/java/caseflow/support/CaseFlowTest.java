@@ -36,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
     CardTraces.class,
     PaperTraces.class,
     Drawings.class,
+    KeptPages.class,
     People.class,
     PseudoLocale.class,
     Routes.class,

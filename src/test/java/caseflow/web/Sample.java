@@ -1,5 +1,6 @@
 package caseflow.web;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ final class Sample {
 
     record Person(Door door, String name, String standing, Set<String> sections, List<Portal> portals)
             implements Viewer {
+
+        @Override
+        public Duration unlocked() {
+            return Duration.ZERO;
+        }
 
         @Override
         public Locale locale() {

@@ -64,12 +64,7 @@ class PortalProfileController {
         if (made instanceof PasswordTry.Wrong) {
             errors.rejectValue("current", "identity.password.wrong");
         } else if (made instanceof PasswordTry.TooSoon tooSoon) {
-            tooSoon.left().answer(response);
-            errors.rejectValue(
-                    "current",
-                    "identity.password.wait",
-                    new Object[] {tooSoon.left().minutes()},
-                    null);
+            tooSoon.left().refuse("current", errors, response);
         }
     }
 

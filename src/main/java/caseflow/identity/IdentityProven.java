@@ -1,0 +1,24 @@
+package caseflow.identity;
+
+import caseflow.activity.Actor;
+import caseflow.activity.AuditedEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody signed in proved once more who they are. */
+record IdentityProven(Actor actor, String label) implements AuditedEvent {
+
+    @Override
+    public @Nullable Long clientId() {
+        return null;
+    }
+
+    @Override
+    public String deed() {
+        return "proof.given";
+    }
+
+    @Override
+    public String path() {
+        return "settings";
+    }
+}

@@ -1,0 +1,78 @@
+package caseflow.identity;
+
+import caseflow.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Asks somebody signed in for their password once more, before what is kept behind a {@link FreshProof}. */
+@Controller
+@RequestMapping("/proof")
+class ProofController {
+
+    private final Proofs proofs;
+
+    ProofController(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    @GetMapping
+    String form(@RequestParam(required = false) @Nullable String to, SignedIn person, Model model) {
+        ProofForm form = ProofForm.blank(to);
+        if (!person.unlocked().isZero()) {
+            return "redirect:" + form.destination(person);
+        }
+        model.addAttribute("form", form);
+        return page(person, model);
+    }
+
+    @PostMapping
+    String create(
+            @Valid @ModelAttribute("form") ProofForm form,
+            BindingResult errors,
+            SignedIn person,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            prove(form, errors, person, request, response);
+        }
+        return errors.hasErrors() ? page(person, model) : "redirect:" + form.destination(person);
+    }
+
+    @PostMapping("/end")
+    String destroy(SignedIn person, RedirectAttributes redirect) {
+        proofs.end(person);
+        Flash.say(redirect, "identity.flash.locked");
+        return "redirect:" + person.home();
+    }
+
+    private void prove(
+            ProofForm form,
+            BindingResult errors,
+            SignedIn person,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PasswordTry made = proofs.prove(person, form.password(), request.getRemoteAddr());
+        if (made instanceof PasswordTry.Wrong) {
+            errors.rejectValue("password", "identity.proof.wrong");
+        } else if (made instanceof PasswordTry.TooSoon tooSoon) {
+            tooSoon.left().refuse("password", errors, response);
+        }
+    }
+
+    private String page(SignedIn person, Model model) {
+        model.addAttribute("person", person);
+        return proofs.possible(person) ? "identity/proof" : "identity/passwordless";
+    }
+}
