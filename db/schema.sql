@@ -1134,3 +1134,20 @@ CREATE TABLE signing_ways (
     CONSTRAINT signing_ways_id_check CHECK ((id = 1))
 );
 -- the application may: select, update
+
+CREATE TABLE storage_loss (
+    blob_id uuid NOT NULL,
+    finding text NOT NULL,
+    noticed_at timestamp with time zone NOT NULL,
+    CONSTRAINT storage_loss_pkey PRIMARY KEY (blob_id)
+);
+-- the application may: insert, select
+
+CREATE TABLE storage_owner (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    only_one boolean DEFAULT true NOT NULL,
+    CONSTRAINT storage_owner_pkey PRIMARY KEY (id),
+    CONSTRAINT storage_owner_only_one_key UNIQUE (only_one),
+    CONSTRAINT storage_owner_only_one_check CHECK (only_one)
+);
+-- the application may: select

@@ -60,6 +60,8 @@ class HouseRulesTests {
 
     /** Who may mean every client besides the firm's own pages, and why. */
     private static final Map<String, String> FOR_ALL_CLIENTS = Map.ofEntries(
+            Map.entry("caseflow.attachments.AttachedFiles", "says of any file whether it is still needed"),
+            Map.entry("caseflow.attachments.TellOfLostFile", "finds what a lost file was attached to"),
             Map.entry("caseflow.clients.ClientScope", "declares it"),
             Map.entry(
                     "caseflow.clients.Contacts",

@@ -9,8 +9,10 @@ import caseflow.storage.BlobId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttachmentStore {
 
-    private static final String SELECT = """
+    private static final String ATTACHMENT = """
             SELECT a.id, a.client_id, a.subject_kind, a.subject_id, a.blob_id, a.name, a.content_type, a.size, a.sha256,
                    a.added_at, a.added_by, a.removed_at, a.removed_by
               FROM attachment a
-             WHERE a.subject_kind = :kind AND a.subject_id = :subject AND
+             WHERE
             """;
+    private static final String SELECT = ATTACHMENT + " a.subject_kind = :kind AND a.subject_id = :subject AND ";
 
     private final JdbcClient jdbc;
 
@@ -60,6 +63,24 @@ class AttachmentStore {
                 .param("id", id.value())
                 .query(AttachmentStore::attachment)
                 .optional();
+    }
+
+    Optional<Attachment> find(BlobId blob, ClientScope scope) {
+        return jdbc.sql(ATTACHMENT + scope.clause("a.client_id") + " AND a.blob_id = :blob")
+                .param("blob", blob.value())
+                .param("scope", scope.value())
+                .query(AttachmentStore::attachment)
+                .optional();
+    }
+
+    /** Those that an attachment has, be it removed or not. */
+    Set<BlobId> known(Collection<BlobId> blobs, ClientScope scope) {
+        return jdbc.sql("SELECT a.blob_id FROM attachment a WHERE a.blob_id = ANY (CAST(:blobs AS uuid[])) AND "
+                        + scope.clause("a.client_id"))
+                .param("blobs", blobs.stream().map(BlobId::toString).toArray(String[]::new))
+                .param("scope", scope.value())
+                .query((row, number) -> new BlobId(row.getObject("blob_id", UUID.class)))
+                .set();
     }
 
     Attachment insert(Subject subject, ClientId client, Received file, Instant at, String by) {

@@ -77,7 +77,7 @@ public class Attachments {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public InputStream open(Attachment attachment) {
-        return storage.open(attachment.blob().id());
+        return storage.open(attachment.blob());
     }
 
     /**

@@ -65,6 +65,21 @@ public final class Keyring {
         }
     }
 
+    /**
+     * The same, of something whose length is known: what is too short or too long does not even begin.
+     *
+     * @param length of all that is sealed
+     * @param plain the length of what was sealed
+     * @throws SealBroken also if the two do not agree
+     */
+    public InputStream opening(InputStream sealed, long length, long plain, String context) throws IOException {
+        try {
+            return SealedStreams.opening(sealed, length, plain, key, bytes(context));
+        } catch (GeneralSecurityException broken) {
+            throw new SealBroken(broken);
+        }
+    }
+
     private static byte[] bytes(String context) {
         return context.getBytes(StandardCharsets.UTF_8);
     }

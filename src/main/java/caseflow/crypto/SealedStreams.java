@@ -21,6 +21,8 @@ import java.security.GeneralSecurityException;
 final class SealedStreams {
 
     private static final int SEGMENT = 64 * 1024;
+    private static final int SALT = 1 + 32 + 7;
+    private static final int TAG = 16;
 
     private SealedStreams() {}
 
@@ -37,7 +39,29 @@ final class SealedStreams {
 
     static InputStream opening(InputStream sealed, Aead key, byte[] context)
             throws IOException, GeneralSecurityException {
-        KeysetHandle own = TinkProtoKeysetFormat.parseEncryptedKeyset(header(sealed), key, context, Keyring.scheme());
+        return opening(header(sealed), sealed, key, context);
+    }
+
+    /** @param length of the whole, and {@code plain} of what was sealed: the two must agree */
+    static InputStream opening(InputStream sealed, long length, long plain, Aead key, byte[] context)
+            throws IOException, GeneralSecurityException {
+        byte[] ownSealed = header(sealed);
+        if (length != Short.BYTES + ownSealed.length + length(plain)) {
+            throw new GeneralSecurityException("not as long as what was sealed");
+        }
+        return opening(ownSealed, sealed, key, context);
+    }
+
+    /** How much becomes of so many bytes: the first segment has a salt before it, and each a tag behind it. */
+    private static long length(long plain) {
+        long room = SEGMENT - TAG;
+        long segments = (plain + SALT + room - 1) / room;
+        return plain + SALT + segments * TAG;
+    }
+
+    private static InputStream opening(byte[] ownSealed, InputStream sealed, Aead key, byte[] context)
+            throws IOException, GeneralSecurityException {
+        KeysetHandle own = TinkProtoKeysetFormat.parseEncryptedKeyset(ownSealed, key, context, Keyring.scheme());
         return cipher(own).newDecryptingStream(sealed, context);
     }
 

@@ -1,6 +1,7 @@
 package caseflow.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,8 +28,15 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    ModelAndView notNow(NotNow later, HttpServletRequest request) {
+    ModelAndView notNow(NotNow later, HttpServletRequest request, HttpServletResponse response) {
+        cutOff(response, later);
         return Problem.of(later).after(request).page();
+    }
+
+    @ExceptionHandler
+    ModelAndView lost(Loss loss, HttpServletRequest request, HttpServletResponse response) {
+        cutOff(response, loss);
+        return Problem.of(loss).after(request).page();
     }
 
     /** An id that is no number is the id of nothing. */
@@ -41,5 +49,12 @@ class ErrorPages {
     @ExceptionHandler(UnreadableForm.class)
     ModelAndView unreadable() {
         return Problem.of(400).page();
+    }
+
+    /** Of a file that is half sent, a page would become the other half: the connection has to break instead. */
+    private static void cutOff(HttpServletResponse response, RuntimeException why) {
+        if (response.isCommitted()) {
+            throw why;
+        }
     }
 }

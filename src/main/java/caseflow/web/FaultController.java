@@ -2,6 +2,7 @@ package caseflow.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -25,9 +26,15 @@ class FaultController implements ErrorController {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** Nothing where part of an answer has left already: what came of it must not look like the rest. */
     @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request) {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (response.isCommitted()) {
+            logged(request, status);
+            return null;
+        }
         Problem problem = Problem.of(status).after(request);
         return (status < 500 ? problem : problem.known(logged(request, status))).page();
     }

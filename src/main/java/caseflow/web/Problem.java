@@ -44,6 +44,10 @@ public record Problem(
         return new Problem(later.status(), later.key(), List.of(), null, null);
     }
 
+    static Problem of(Loss loss) {
+        return new Problem(500, loss.key(), List.of(), null, null);
+    }
+
     /** The way back leads nowhere new where the request was for a page. */
     Problem after(HttpServletRequest request) {
         String page = method(request).equals("GET")

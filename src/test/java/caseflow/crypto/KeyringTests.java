@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -82,6 +83,25 @@ class KeyringTests {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> keyring.opening(new ByteArrayInputStream(sealed.toByteArray()), "file 7")
                         .readAllBytes());
+    }
+
+    @Test
+    void aStreamWhoseLengthIsKnownDoesNotBeginWithAnother() throws Exception {
+        Keyring keyring = keyring("a.json");
+        var sealed = new ByteArrayOutputStream();
+        try (OutputStream sealing = keyring.sealing(sealed, "file 7")) {
+            sealing.write(new byte[200_000]);
+        }
+        var bytes = new ByteArrayInputStream(sealed.toByteArray());
+
+        assertThat(keyring.opening(bytes, sealed.size(), 200_000, "file 7").readAllBytes())
+                .hasSize(200_000);
+        bytes.reset();
+        assertThatExceptionOfType(SealBroken.class)
+                .isThrownBy(() -> keyring.opening(bytes, sealed.size() - 1, 200_000, "file 7"));
+        bytes.reset();
+        assertThatExceptionOfType(SealBroken.class)
+                .isThrownBy(() -> keyring.opening(bytes, sealed.size(), 200_001, "file 7"));
     }
 
     private Keyring keyring(String file) throws Exception {

@@ -33,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
     Addresses.class,
     AttachmentTraces.class,
     Broken.class,
+    FilesToLose.class,
     CardTraces.class,
     PaperTraces.class,
     Drawings.class,

@@ -16,13 +16,19 @@ public final class JavaProgram {
 
     /** @param options for Java, such as how large its heap may become */
     public static Process start(List<String> options, Class<?> program, List<String> arguments) throws IOException {
+        return start(System.getProperty("java.class.path"), options, program.getName(), arguments);
+    }
+
+    /** One with libraries of its own. */
+    public static Process start(String classPath, List<String> options, String program, List<String> arguments)
+            throws IOException {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"));
-        Stream<String> command = Stream.of(java, options.stream(), Stream.of(program.getName()), arguments.stream())
+                classPath);
+        Stream<String> command = Stream.of(java, options.stream(), Stream.of(program), arguments.stream())
                 .flatMap(part -> part);
         return new ProcessBuilder(command.toList())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
