@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,7 +121,7 @@ class OpenKeys {
 
     /** Row-level security shows nothing outside one. */
     private <T> T inTransaction(Supplier<T> deed) {
-        return java.util.Objects.requireNonNull(here.execute(begun -> deed.get()));
+        return Objects.requireNonNull(here.execute(begun -> deed.get()));
     }
 
     private static GeneralSecurityException noKey(Owner owner) {
