@@ -61,13 +61,7 @@ final class ApplicationKey implements Aead {
 
     /** @return whether it is another one now */
     private synchronized boolean readAgain(Held known) throws GeneralSecurityException {
-        if (held == known) {
-            Held now = Held.of(file.read());
-            if (now.keys.equalsKeyset(known.keys)) {
-                return false;
-            }
-            held = now;
-        }
-        return true;
+        held = Held.of(file.read());
+        return !held.keys.equalsKeyset(known.keys);
     }
 }

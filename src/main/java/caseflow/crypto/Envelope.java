@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
  * What is sealed, with its own sealed key before it: two bytes with the length of the sealed key, the key, the rest. Of a
  * file only the key is kept like this, and there is no rest.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Envelope(byte[] key, byte[] rest) {
 
     static Envelope of(byte[] bytes) throws GeneralSecurityException {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +89,7 @@ record KeyFile(Path path) {
      * beside it.
      */
     private static void write(KeysetHandle keys, Path place) throws IOException, GeneralSecurityException {
-        Path folder = place.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(place.toAbsolutePath().getParent());
         // a temporary file is made for its owner alone
         Path draft = Files.createTempFile(folder, "key", ".tmp");
         try {

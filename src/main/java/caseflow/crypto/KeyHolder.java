@@ -13,6 +13,7 @@ public interface KeyHolder {
      *
      * @param sealed as {@link OwnerKeys#seal} or {@link OwnerKeys#newFileKey} gave it
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Kept(long id, String context, byte[] sealed) {}
 
     /** Never changed, and no other holder's: {@code vault}. */

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of an owner's key, and when. */
 public record KeyState(
-        Instant createdAt, @Nullable Instant rotatedAt, @Nullable Instant destroyedAt) {
+        Instant createdAt,
+        @Nullable Instant rotatedAt,
+        @Nullable Instant destroyedAt) {
 
     public boolean destroyed() {
         return destroyedAt != null;

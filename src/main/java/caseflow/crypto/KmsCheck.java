@@ -53,7 +53,8 @@ record KmsCheck(KmsSettings settings) {
         // one that pays no attention to where a key belongs would let keys be swapped
         require(
                 !master.decrypt(sample, ELSEWHERE).good(),
-                at("does not heed associated_data. It has to be a newer one, and the key of a type such as aes256-gcm96."));
+                at(
+                        "does not heed associated_data. It has to be a newer one, and the key of a type such as aes256-gcm96."));
     }
 
     private Answer agreed(Answer answer) {
@@ -82,7 +83,8 @@ record KmsCheck(KmsSettings settings) {
         try {
             return Files.readString(Path.of(settings.tokenFile())).strip();
         } catch (IOException unreadable) {
-            throw new KmsRefused("The file of CASEFLOW_KMS_TOKEN_FILE cannot be read: " + settings.tokenFile(), unreadable);
+            throw new KmsRefused(
+                    "The file of CASEFLOW_KMS_TOKEN_FILE cannot be read: " + settings.tokenFile(), unreadable);
         }
     }
 

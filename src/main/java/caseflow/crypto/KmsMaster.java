@@ -77,11 +77,7 @@ final class KmsMaster implements Master {
     Answer decrypt(byte[] wrapped, byte[] binding) {
         return transit.ask(
                 "decrypt",
-                Map.of(
-                        "ciphertext",
-                        new String(wrapped, StandardCharsets.US_ASCII),
-                        "associated_data",
-                        text(binding)));
+                Map.of("ciphertext", new String(wrapped, StandardCharsets.US_ASCII), "associated_data", text(binding)));
     }
 
     static byte[] plain(Answer answer) {

@@ -51,11 +51,10 @@ class OpenKeys {
      */
     OwnerKey forSealing(Owner owner) {
         int before = changes.get();
-        WrappedKey wrapped = store.hold(owner)
-                .orElseGet(() -> {
-                    make(owner);
-                    return store.hold(owner).orElseThrow();
-                });
+        WrappedKey wrapped = store.hold(owner).orElseGet(() -> {
+            make(owner);
+            return store.hold(owner).orElseThrow();
+        });
         return opened(owner, wrapped.bytes(), before);
     }
 
@@ -82,7 +81,8 @@ class OpenKeys {
     private OwnerKey asItIsNow(Owner owner) {
         int before = changes.get();
         Optional<WrappedKey> wrapped = inTransaction(() -> store.find(owner));
-        return opened(owner, wrapped.orElseThrow(() -> new SealBroken(noKey(owner))).bytes(), before);
+        return opened(
+                owner, wrapped.orElseThrow(() -> new SealBroken(noKey(owner))).bytes(), before);
     }
 
     OwnerKey unwrap(Owner owner, byte[] wrapped) {

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
  *
  * @param wrapped as it lies in the database
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record OwnerKey(Owner owner, KeysetHandle keys, Aead aead, byte[] wrapped) {
 
     private static final byte[] NOTHING = {};

@@ -62,13 +62,16 @@ class OwnerMove {
         Owner owner = store.owner(name);
         WrappedKey key = store.lock(owner).orElseThrow();
         if (!key.state().destroyed()) {
-            keep(owner, Keysets.bytes(Keysets.newestOnly(keys.unwrap(owner, key.bytes()).keys())));
+            keep(
+                    owner,
+                    Keysets.bytes(
+                            Keysets.newestOnly(keys.unwrap(owner, key.bytes()).keys())));
         }
     }
 
     private Part move(OwnerKey key, List<Kept> things, KeyHolder holder) {
-        int done = (int)
-                things.stream().filter(thing -> move(key, thing, holder)).count();
+        int done =
+                (int) things.stream().filter(thing -> move(key, thing, holder)).count();
         return new Part(
                 done,
                 things.size() - done,

@@ -4,9 +4,9 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,24 +42,24 @@ class RotationWork {
 
     /** @return when to come back; nothing once it is finished */
     Optional<Instant> go(long id, BooleanSupplier stopping) {
-        Instant due = clock.instant();
-        while (due != null && !due.isAfter(clock.instant()) && !stopping.getAsBoolean()) {
-            due = transactions.execute(begun -> part(store.lock(id)));
+        Optional<Instant> due = Optional.of(clock.instant());
+        while (due.filter(moment -> !moment.isAfter(clock.instant())).isPresent() && !stopping.getAsBoolean()) {
+            due = Objects.requireNonNull(transactions.execute(begun -> part(store.lock(id))));
         }
-        return Optional.ofNullable(due);
+        return due;
     }
 
     /** @return when the next one is due, if there is one */
-    private @Nullable Instant part(Progress progress) {
+    private Optional<Instant> part(Progress progress) {
         Rotation rotation = progress.rotation();
         if (rotation.finishedAt() != null) {
-            return null;
+            return Optional.empty();
         }
         Instant moved = rotation.movedAt();
         return moved == null ? move(progress) : retire(rotation, moved.plus(GRACE));
     }
 
-    private Instant move(Progress progress) {
+    private Optional<Instant> move(Progress progress) {
         Rotation rotation = progress.rotation();
         String owner = rotation.owner();
         Part part = owner == null ? masterKey.next(progress.place()) : ownerKey.next(owner, progress);
@@ -69,21 +69,21 @@ class RotationWork {
         } else {
             store.advance(rotation.id(), part);
         }
-        return now;
+        return Optional.of(now);
     }
 
     /** The old master keys stay in their file, where they also open letters and files. */
-    private @Nullable Instant retire(Rotation rotation, Instant due) {
+    private Optional<Instant> retire(Rotation rotation, Instant due) {
         String owner = rotation.owner();
         if (owner != null && clock.instant().isBefore(due)) {
-            return due;
+            return Optional.of(due);
         }
         // what does not open now may open once a backup is back, and then needs the old key
         if (owner != null && rotation.broken() == 0) {
             retire(owner);
         }
         store.finish(rotation.id(), clock.instant());
-        return null;
+        return Optional.empty();
     }
 
     private void retire(String owner) {

@@ -91,8 +91,7 @@ public class Rotations {
     @Transactional(readOnly = true)
     public MasterState master() {
         Master master = masters.current();
-        return new MasterState(
-                master.place(), master.remote(), master.since().orElse(null), keys.count());
+        return new MasterState(master.place(), master.remote(), master.since().orElse(null), keys.count());
     }
 
     private long begin(@Nullable Owner owner, long total, Actor actor) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrapped null once it was destroyed
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record WrappedKey(String owner, byte @Nullable [] wrapped, KeyState state) {
 
     /** @throws KeyDestroyed if it was */

@@ -112,7 +112,9 @@ final class VaultBench {
                 "vault, opening from the disk",
                 () -> open(new BufferedInputStream(Files.newInputStream(file), MEBI), bytes));
         takeTurns(List.of(encrypt, seal, decrypt, open, toDisk, fromDisk));
-        say("of AES-GCM: sealing %.2f, opening %.2f", seal.median() / encrypt.median(), open.median() / decrypt.median());
+        say(
+                "of AES-GCM: sealing %.2f, opening %.2f",
+                seal.median() / encrypt.median(), open.median() / decrypt.median());
     }
 
     private void takeTurns(List<Timed> all) throws IOException, GeneralSecurityException {
@@ -199,7 +201,8 @@ final class VaultBench {
     }
 
     private static GCMParameterSpec nonce(long number) {
-        return new GCMParameterSpec(TAG_BITS, ByteBuffer.allocate(NONCE).putLong(number).array());
+        return new GCMParameterSpec(
+                TAG_BITS, ByteBuffer.allocate(NONCE).putLong(number).array());
     }
 
     /** So that nothing is left out unseen. */

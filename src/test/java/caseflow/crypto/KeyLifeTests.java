@@ -77,8 +77,8 @@ class KeyLifeTests {
         assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> locksmith.seal(bakery, HERE, SECRET));
         assertThatExceptionOfType(KeyDestroyed.class)
                 .isThrownBy(() -> keys.destroy(bakery, "Hill Street Bakery", Actor.system()));
-        assertThat(keys.state(bakery)).hasValueSatisfying(state -> assertThat(state.destroyed())
-                .isTrue());
+        assertThat(keys.state(bakery))
+                .hasValueSatisfying(state -> assertThat(state.destroyed()).isTrue());
         assertThat(owner().sql("SELECT label FROM audit WHERE deed = 'key.destroyed' ORDER BY id DESC LIMIT 1")
                         .query(String.class)
                         .single())
@@ -94,7 +94,8 @@ class KeyLifeTests {
 
         keys.destroy(bakery, "Hill Street Bakery", Actor.system());
 
-        assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> locksmith.asFirm(() -> other.seal(bakery, HERE, SECRET)));
+        assertThatExceptionOfType(KeyDestroyed.class)
+                .isThrownBy(() -> locksmith.asFirm(() -> other.seal(bakery, HERE, SECRET)));
         clock.forward(OpenKeys.REMEMBERED);
         assertThatExceptionOfType(KeyDestroyed.class).isThrownBy(() -> other.open(bakery, HERE, sealed));
     }

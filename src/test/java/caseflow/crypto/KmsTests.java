@@ -122,12 +122,18 @@ class KmsTests {
         refuses(new KmsSettings(server.address(), "", "transit", "t", ""), "CASEFLOW_KMS_KEY");
         refuses(new KmsSettings(server.address(), "caseflow", "transit", " ", ""), "CASEFLOW_KMS_TOKEN");
         refuses(
-                new KmsSettings(server.address(), "caseflow", "transit", "", folder.resolve("none").toString()),
+                new KmsSettings(
+                        server.address(),
+                        "caseflow",
+                        "transit",
+                        "",
+                        folder.resolve("none").toString()),
                 "CASEFLOW_KMS_TOKEN_FILE cannot be read");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kms.example.com", "http://kms.example.com:8200", "ftp://kms", "https://kms/v1", "https://a@b"})
+    @ValueSource(
+            strings = {"kms.example.com", "http://kms.example.com:8200", "ftp://kms", "https://kms/v1", "https://a@b"})
     void soIsAnAddressThatIsNoneOrInClear(String address) {
         refuses(new KmsSettings(address, "caseflow", "transit", "t", ""), "CASEFLOW_KMS_ADDRESS");
     }

@@ -60,8 +60,7 @@ public class Locksmith {
 
     /** With a memory of its own. */
     OwnerKeys anotherNode() {
-        return new OwnerKeys(
-                new OpenKeys(store, masters, clock, transactions), store, event -> {}, clock);
+        return new OwnerKeys(new OpenKeys(store, masters, clock, transactions), store, event -> {}, clock);
     }
 
     /** A rotation that nobody works on but the test. */

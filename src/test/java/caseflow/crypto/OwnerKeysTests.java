@@ -129,7 +129,10 @@ class OwnerKeysTests {
         owner().sql("""
                 UPDATE owner_key k SET wrapped = o.wrapped FROM owner_key o
                  WHERE (k.owner = :one AND o.owner = :other) OR (k.owner = :other AND o.owner = :one)
-                """).param("one", bakery.name()).param("other", northwind.name()).update();
+                """)
+                .param("one", bakery.name())
+                .param("other", northwind.name())
+                .update();
     }
 
     @Test

@@ -209,7 +209,9 @@ class RotationTests {
         long id = rotations.rotateMaster(Actor.system());
         await().atMost(PATIENCE).until(() -> locksmith.rotation(id).finishedAt() != null);
 
-        assertThat(locksmith.rotation(id).done()).isEqualTo(locksmith.rotation(id).total()).isPositive();
+        assertThat(locksmith.rotation(id).done())
+                .isEqualTo(locksmith.rotation(id).total())
+                .isPositive();
         assertThat(locksmith.wrapped(bakery)).isNotEqualTo(before);
         // the first five bytes name the key
         assertThat(Arrays.copyOf(locksmith.wrapped(bakery), 5)).isNotEqualTo(Arrays.copyOf(before, 5));

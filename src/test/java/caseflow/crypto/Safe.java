@@ -19,6 +19,7 @@ public class Safe implements KeyHolder {
     private final OwnerKeys keys;
     private final TransactionTemplate transactions;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Thing(Owner owner, byte[] sealed) {}
 
     Safe(OwnerKeys keys, PlatformTransactionManager transactions) {
@@ -28,8 +29,8 @@ public class Safe implements KeyHolder {
 
     long put(Owner owner, byte[] plain) {
         long id = ids.incrementAndGet();
-        transactions.executeWithoutResult(
-                begun -> things.put(id, new Thing(owner, keys.seal(owner, context(id), plain))));
+        transactions.executeWithoutResult(begun ->
+                things.put(id, new Thing(owner, keys.seal(owner, context(id), plain))));
         return id;
     }
 
@@ -67,7 +68,8 @@ public class Safe implements KeyHolder {
     @Override
     public List<Kept> next(Owner owner, long after, int most) {
         return things.entrySet().stream()
-                .filter(entry -> entry.getKey() > after && entry.getValue().owner.equals(owner))
+                .filter(entry ->
+                        entry.getKey() > after && entry.getValue().owner.equals(owner))
                 .limit(most)
                 .map(entry -> new Kept(entry.getKey(), context(entry.getKey()), entry.getValue().sealed))
                 .toList();

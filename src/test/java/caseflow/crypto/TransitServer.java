@@ -97,7 +97,8 @@ final class TransitServer implements AutoCloseable {
     }
 
     private Map<String, String> done(String path, JsonNode question) throws GeneralSecurityException {
-        byte[] binding = heedless ? new byte[0] : bytes(question.path("associated_data").asString());
+        byte[] binding =
+                heedless ? new byte[0] : bytes(question.path("associated_data").asString());
         if (path.contains("/encrypt/")) {
             byte[] iv = new byte[IV];
             new SecureRandom().nextBytes(iv);
@@ -109,10 +110,9 @@ final class TransitServer implements AutoCloseable {
                     "ciphertext",
                     "vault:v" + version + ":" + Base64.getEncoder().encodeToString(whole));
         }
-        byte[] whole =
-                bytes(question.path("ciphertext").asString().replaceFirst("^vault:v\\d+:", ""));
-        byte[] plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, IV), binding)
-                .doFinal(whole, IV, whole.length - IV);
+        byte[] whole = bytes(question.path("ciphertext").asString().replaceFirst("^vault:v\\d+:", ""));
+        byte[] plain =
+                cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, IV), binding).doFinal(whole, IV, whole.length - IV);
         return Map.of("plaintext", Base64.getEncoder().encodeToString(plain));
     }
 
