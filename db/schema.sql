@@ -69,6 +69,15 @@ BEGIN ATOMIC
    WHERE (l.token_hash = link_reader.hash);
 END
 
+CREATE OR REPLACE FUNCTION owner_key_stays_destroyed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+    RAISE EXCEPTION 'the key of % was destroyed', OLD.owner;
+END
+$function$
+
 CREATE OR REPLACE FUNCTION portal_entry(account bigint)
  RETURNS bigint
  LANGUAGE sql
@@ -727,6 +736,28 @@ CREATE POLICY invoice_tax_scope ON invoice_tax FOR ALL USING ((( SELECT scope_is
 CREATE TRIGGER invoice_tax_stays_as_issued BEFORE INSERT OR DELETE OR UPDATE ON invoice_tax FOR EACH ROW EXECUTE FUNCTION invoice_part_stays_as_issued();
 -- the application may: delete, insert, select, update
 
+CREATE TABLE key_rotation (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    owner text,
+    started_at timestamp with time zone NOT NULL,
+    started_by text NOT NULL,
+    total bigint NOT NULL,
+    done bigint DEFAULT 0 NOT NULL,
+    broken bigint DEFAULT 0 NOT NULL,
+    holder text DEFAULT ''::text NOT NULL,
+    place text DEFAULT ''::text NOT NULL,
+    moved_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    CONSTRAINT key_rotation_pkey PRIMARY KEY (id),
+    CONSTRAINT key_rotation_owner_fkey FOREIGN KEY (owner) REFERENCES owner_key(owner),
+    CONSTRAINT key_rotation_check CHECK (((finished_at IS NULL) OR (moved_at IS NOT NULL))),
+    CONSTRAINT key_rotation_total_check CHECK ((total >= 0))
+);
+CREATE UNIQUE INDEX key_rotation_running ON key_rotation USING btree (COALESCE(owner, ''::text)) WHERE (finished_at IS NULL);
+ALTER TABLE key_rotation ENABLE ROW LEVEL SECURITY;
+CREATE POLICY key_rotation_scope ON key_rotation FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+-- the application may: insert, select, update
+
 CREATE TABLE letter (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     reference uuid NOT NULL,
@@ -938,6 +969,23 @@ CREATE TABLE offer_version (
 ALTER TABLE offer_version ENABLE ROW LEVEL SECURITY;
 CREATE POLICY offer_version_scope ON offer_version FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select
+
+CREATE TABLE owner_key (
+    owner text NOT NULL,
+    client_id bigint NOT NULL,
+    wrapped bytea,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    rotated_at timestamp with time zone,
+    destroyed_at timestamp with time zone,
+    CONSTRAINT owner_key_pkey PRIMARY KEY (owner),
+    CONSTRAINT owner_key_check CHECK (((wrapped IS NULL) = (destroyed_at IS NOT NULL))),
+    CONSTRAINT owner_key_owner_check CHECK ((owner <> ''::text))
+);
+ALTER TABLE owner_key ENABLE ROW LEVEL SECURITY;
+CREATE POLICY owner_key_scope ON owner_key FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+CREATE TRIGGER owner_key_destroyed BEFORE UPDATE ON owner_key FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION owner_key_stays_destroyed();
+-- the application may: insert, select, update
 
 CREATE TABLE payment (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

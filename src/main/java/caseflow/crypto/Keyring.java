@@ -2,7 +2,6 @@ package caseflow.crypto;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
@@ -17,8 +16,8 @@ public final class Keyring {
 
     private final Aead key;
 
-    Keyring(KeysetHandle keys) throws GeneralSecurityException {
-        key = keys.getPrimitive(scheme(), Aead.class);
+    Keyring(Aead key) {
+        this.key = key;
     }
 
     /** @param context where the seal will lie, {@code letter 7}: moved elsewhere it does not open */

@@ -1,7 +1,6 @@
 package caseflow.crypto;
 
 import caseflow.database.DataFolder;
-import com.google.crypto.tink.KeysetHandle;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.springframework.context.annotation.Bean;
@@ -12,10 +11,23 @@ import org.springframework.context.annotation.Configuration;
 class Keys {
 
     @Bean
-    Keyring keyring(CryptoSettings settings, DataFolder data) throws GeneralSecurityException {
-        KeysetHandle keys = settings.file().isBlank()
-                ? new KeyFile(data.resolve("keys/application.json")).readOrMake()
-                : new KeyFile(Path.of(settings.file())).read();
-        return new Keyring(keys);
+    ApplicationKey applicationKey(CryptoSettings settings, DataFolder data) throws GeneralSecurityException {
+        if (!settings.file().isBlank()) {
+            return new ApplicationKey(new KeyFile(Path.of(settings.file())));
+        }
+        var file = new KeyFile(data.resolve("keys/application.json"));
+        file.readOrMake();
+        return new ApplicationKey(file);
+    }
+
+    @Bean
+    Keyring keyring(ApplicationKey key) {
+        return new Keyring(key);
+    }
+
+    @Bean
+    Masters masters(ApplicationKey key, KmsSettings kms) {
+        var file = new FileMaster(key);
+        return new Masters(kms.given() ? new KmsCheck(kms).master() : file, file);
     }
 }

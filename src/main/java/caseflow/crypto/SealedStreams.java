@@ -78,7 +78,7 @@ final class SealedStreams {
         return keys.getPrimitive(Keyring.scheme(), StreamingAead.class);
     }
 
-    private static AesGcmHkdfStreamingParameters parameters() throws GeneralSecurityException {
+    static AesGcmHkdfStreamingParameters parameters() throws GeneralSecurityException {
         return AesGcmHkdfStreamingParameters.builder()
                 .setKeySizeBytes(32)
                 .setDerivedAesGcmKeySizeBytes(32)

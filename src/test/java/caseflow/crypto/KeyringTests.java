@@ -105,7 +105,7 @@ class KeyringTests {
     }
 
     private Keyring keyring(String file) throws Exception {
-        return new Keyring(new KeyFile(folder.resolve(file)).readOrMake());
+        return Keyrings.in(folder.resolve(file));
     }
 
     @Test

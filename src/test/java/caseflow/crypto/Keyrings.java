@@ -10,6 +10,8 @@ public final class Keyrings {
 
     /** With the key in that file, which is made where it is missing. */
     public static Keyring in(Path file) throws GeneralSecurityException {
-        return new Keyring(new KeyFile(file).readOrMake());
+        var key = new KeyFile(file);
+        key.readOrMake();
+        return new Keyring(new ApplicationKey(key));
     }
 }

@@ -2,6 +2,8 @@ package caseflow.support;
 
 import caseflow.billing.portal.Wallet;
 import caseflow.contracts.SigningRoom;
+import caseflow.crypto.Locksmith;
+import caseflow.crypto.Safe;
 import caseflow.identity.People;
 import caseflow.offers.Desk;
 import caseflow.payments.Counter;
@@ -48,6 +50,8 @@ import org.springframework.test.context.ContextConfiguration;
     ManyInvoices.class,
     Desk.class,
     Plug.class,
+    Locksmith.class,
+    Safe.class,
     SealWorkshop.class,
     SigningRoom.class,
     Wallet.class
