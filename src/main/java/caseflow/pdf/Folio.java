@@ -1,6 +1,9 @@
 package caseflow.pdf;
 
 import caseflow.web.Words;
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,7 +31,21 @@ public final class Folio {
     }
 
     private static String quoted(String text) {
-        return '"' + NOT_PLAIN.matcher(text).replaceAll(Folio::escaped) + '"';
+        return '"' + NOT_PLAIN.matcher(visual(text)).replaceAll(Folio::escaped) + '"';
+    }
+
+    /** In the order and with the letters in which it is seen: the renderer turns and joins nothing in its margins. */
+    private static String visual(String text) {
+        char[] signs = text.toCharArray();
+        if (!Bidi.requiresBidi(signs, 0, signs.length)) {
+            return text;
+        }
+        try {
+            var joined = new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK).shape(text);
+            return new Bidi(joined, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).writeReordered(Bidi.DO_MIRRORING);
+        } catch (ArabicShapingException impossible) {
+            throw new IllegalStateException("a text that grows and shrinks has room for its letters", impossible);
+        }
     }
 
     private static String escaped(MatchResult sign) {
