@@ -571,6 +571,72 @@ CREATE TABLE device (
 CREATE INDEX device_account ON device USING btree (account_id);
 -- the application may: delete, insert, select, update
 
+CREATE TABLE document (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    matter_id bigint,
+    name text NOT NULL,
+    file_id bigint,
+    versions integer DEFAULT 0 NOT NULL,
+    search text NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by text NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    shared_all boolean DEFAULT false NOT NULL,
+    shared_at timestamp with time zone,
+    shared_by text,
+    removed_at timestamp with time zone,
+    removed_by text,
+    CONSTRAINT document_pkey PRIMARY KEY (id),
+    CONSTRAINT document_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT document_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT document_file_id_fkey FOREIGN KEY (file_id) REFERENCES attachment(id),
+    CONSTRAINT document_matter_id_fkey FOREIGN KEY (matter_id) REFERENCES matter(id),
+    CONSTRAINT document_check CHECK ((num_nulls(shared_at, shared_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT document_check1 CHECK (((NOT shared_all) OR (shared_at IS NOT NULL))),
+    CONSTRAINT document_check2 CHECK ((num_nulls(removed_at, removed_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT document_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 180)))
+);
+CREATE INDEX document_client ON document USING btree (client_id, id);
+ALTER TABLE document ENABLE ROW LEVEL SECURITY;
+CREATE POLICY document_scope ON document FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR ((client_id = ( SELECT scope_client() AS scope_client)) AND (removed_at IS NULL) AND (shared_at IS NOT NULL))));
+-- the application may: insert, select, update
+
+CREATE TABLE document_access (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    document_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    number integer NOT NULL,
+    how text NOT NULL,
+    contact_id bigint NOT NULL,
+    name text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    address text NOT NULL,
+    browser text NOT NULL,
+    CONSTRAINT document_access_pkey PRIMARY KEY (id),
+    CONSTRAINT document_access_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT document_access_document_id_client_id_fkey FOREIGN KEY (document_id, client_id) REFERENCES document(id, client_id),
+    CONSTRAINT document_access_how_check CHECK ((how = ANY (ARRAY['view'::text, 'download'::text, 'zip'::text])))
+);
+CREATE INDEX document_access_document ON document_access USING btree (document_id, id);
+ALTER TABLE document_access ENABLE ROW LEVEL SECURITY;
+CREATE POLICY document_access_scope ON document_access FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE document_share (
+    document_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    contact_id bigint NOT NULL,
+    CONSTRAINT document_share_pkey PRIMARY KEY (document_id, contact_id),
+    CONSTRAINT document_share_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id),
+    CONSTRAINT document_share_document_id_client_id_fkey FOREIGN KEY (document_id, client_id) REFERENCES document(id, client_id)
+);
+CREATE INDEX document_share_contact ON document_share USING btree (contact_id);
+ALTER TABLE document_share ENABLE ROW LEVEL SECURITY;
+CREATE POLICY document_share_scope ON document_share FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: delete, insert, select, update
+
 CREATE TABLE evidence (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     client_id bigint NOT NULL,

@@ -38,6 +38,7 @@ class MessageKeyTests {
             Map.entry("contracts.mail.sent.", "(subject|text)"),
             Map.entry("contracts.stage.", "[a-z]+"),
             Map.entry("contracts.state.", "[a-z]+"),
+            Map.entry("documents.access.", "[a-z]+"),
             Map.entry("evidence.act.", "[a-z]+"),
             Map.entry("evidence.proof.", "[a-z]+"),
             Map.entry("evidence.reading.", "[a-z]+"),
@@ -67,7 +68,7 @@ class MessageKeyTests {
 
     /** What only looks like keys: settings of JavaMail, and deeds, whose keys are {@code activity.} and the deed. */
     private static final Pattern NO_KEY =
-            Pattern.compile("mail\\.smtp\\..*|settings\\.changed|seal\\.(p12|password)|.*\\.jte");
+            Pattern.compile("mail\\.smtp\\..*|settings\\.changed|seal\\.(p12|password)|.*\\.(jte|mjs)");
 
     /** The names by which the validator and the binder ask for what is wrong with a field. */
     private static final Pattern FIELD_PROBLEM = Pattern.compile("[A-Z][A-Za-z]+|typeMismatch(\\.[\\w.]+)?");

@@ -19,8 +19,13 @@ public final class AttachmentAnswer {
 
     /** @param bytes are closed when they have been sent */
     public static ResponseEntity<InputStreamResource> of(Attachment attachment, InputStream bytes) {
+        return of(attachment, attachment.name(), bytes);
+    }
+
+    /** @param name to save it by */
+    public static ResponseEntity<InputStreamResource> of(Attachment attachment, String name, InputStream bytes) {
         ContentDisposition saved = ContentDisposition.attachment()
-                .filename(attachment.name(), StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(attachment.servedAs()))

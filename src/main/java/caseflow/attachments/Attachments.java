@@ -47,12 +47,16 @@ public class Attachments {
      * @throws TooManyAttachments if the document has as many as it may
      */
     public Attachment add(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
-        FileName cleaned = FileName.of(name);
         store.lock(subject);
         if (store.of(subject, ClientScope.of(client)).size() >= MOST) {
-            throw new TooManyAttachments(cleaned.value());
+            throw new TooManyAttachments(FileName.of(name).value());
         }
-        Received file = receive(cleaned, new BufferedInputStream(bytes));
+        return append(subject, client, name, bytes, actor);
+    }
+
+    /** As {@link #add}, however many there are: where each is the next version of one thing. */
+    public Attachment append(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
+        Received file = receive(FileName.of(name), new BufferedInputStream(bytes));
         Attachment added = store.insert(subject, client, file, clock.instant(), actor.name());
         events.publishEvent(AttachmentAdded.of(added, actor));
         return added;

@@ -24,6 +24,14 @@ public record UploadForm(List<MultipartFile> files) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
+    /** Says at the field why this is not one file with something in it. */
+    public void judgeOne(Errors errors) {
+        judge(0, errors);
+        if (files.size() > 1) {
+            errors.rejectValue("files", "attachments.files.one");
+        }
+    }
+
     /** Says at the field why these cannot be added to a document that has so many already. */
     public void judge(int held, Errors errors) {
         if (files.isEmpty()) {

@@ -13,7 +13,9 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class AssetHandlers implements WebMvcConfigurer {
 
     private static final String[] PLACES = {
-        "classpath:/static/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/"
+        "classpath:/static/",
+        "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/",
+        "classpath:/META-INF/resources/webjars/pdfjs-dist/4.10.38/build/"
     };
 
     @Override

@@ -4,6 +4,7 @@ import caseflow.billing.portal.Wallet;
 import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
 import caseflow.crypto.Safe;
+import caseflow.documents.Archive;
 import caseflow.identity.People;
 import caseflow.offers.Desk;
 import caseflow.payments.Counter;
@@ -33,10 +34,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @Import({
     Addresses.class,
+    Archive.class,
     AttachmentTraces.class,
     Broken.class,
     FilesToLose.class,
     CardTraces.class,
+    KeyTraces.class,
     PaperTraces.class,
     Drawings.class,
     KeptPages.class,

@@ -45,6 +45,7 @@ class NavigationTests {
                         "proposals",
                         "estimates",
                         "contracts",
+                        "documents",
                         "invoices",
                         "cards",
                         "outbox",

@@ -1,0 +1,61 @@
+package caseflow.documents;
+
+import caseflow.activity.Actor;
+import caseflow.activity.AuditedEvent;
+import caseflow.clients.ClientId;
+import caseflow.clients.Permission;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a document.
+ *
+ * @param shown whether everybody of the client who may see documents may know of it: not of what some of them do not see
+ */
+public record DocumentFact(Actor actor, ClientId client, DocumentId document, String label, What what, boolean shown)
+        implements AuditedEvent {
+
+    /** What can happen. */
+    public enum What {
+        ADDED,
+        VERSIONED,
+        EDITED,
+        SHARED,
+        UNSHARED,
+        REMOVED,
+        RESTORED;
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static DocumentFact inside(Document document, What what, Actor actor) {
+        return new DocumentFact(actor, document.client(), document.id(), document.name(), what, false);
+    }
+
+    static DocumentFact of(Document document, What what, Actor actor) {
+        boolean all = document.sharing().all();
+        return new DocumentFact(actor, document.client(), document.id(), document.name(), what, all);
+    }
+
+    @Override
+    public Long clientId() {
+        return client.value();
+    }
+
+    @Override
+    public String deed() {
+        return String.join(".", "document", what.key());
+    }
+
+    @Override
+    public String path() {
+        return "documents/" + document;
+    }
+
+    @Override
+    public @Nullable String section() {
+        return shown ? Permission.DOCUMENTS.key() : null;
+    }
+}
