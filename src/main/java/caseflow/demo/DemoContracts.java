@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoContracts {
 
-    private static final String BROWSER =
+    static final String PHONE =
             "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) "
                     + "Version/18.5 Mobile/15E148 Safari/604.1";
 
@@ -165,7 +165,7 @@ class DemoContracts {
                 contact.email(),
                 Proof.SESSION,
                 "198.51.100.23",
-                BROWSER);
+                PHONE);
     }
 
     private static Actor actor(Contact contact) {

@@ -6,11 +6,13 @@
             "clients",
             "contracts",
             "database",
+            "documents",
             "evidence",
             "identity",
             "lines",
             "money",
             "offers",
+            "pdf",
             "settings",
             "startup"
         })
