@@ -101,11 +101,20 @@
       button.setAttribute("aria-pressed", String(button.value === value)));
   });
 
-  // An upload shows how much has gone.
+  // An upload shows how much has gone, and can be called off; the files stay chosen.
   const progress = (form, done) => {
-    const bar = form.querySelector?.("progress");
-    if (bar) Object.assign(bar, { hidden: done === null, value: done ?? 0 });
+    const sending = form.querySelector?.("[data-sending]");
+    if (!sending) return;
+    sending.hidden = done === null;
+    sending.querySelector("progress").value = done ?? 0;
   };
+  document.addEventListener("htmx:beforeRequest", ({ target }) => progress(target, 0));
+  document.addEventListener("click", ({ target }) => {
+    const form = target.closest("[data-call-off]")?.form;
+    if (!form) return;
+    htmx.trigger(form, "htmx:abort");
+    form.querySelector("[type=file]").focus();
+  });
   document.addEventListener("htmx:xhr:progress", ({ target, detail }) => {
     if (detail.lengthComputable) progress(target, detail.loaded / detail.total);
   });

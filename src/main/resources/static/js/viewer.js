@@ -1,8 +1,16 @@
 "use strict";
-// Draws the pages of a PDF, each when it comes into sight. What it draws with is large, and loaded only here.
+// Draws the pages of a PDF, each when it comes into sight, and lets go of it when it is far away: a phone has not the
+// memory for all. What it draws with is large, and loaded only here. Beside each page stand its words, to be read aloud.
 (async () => {
   const host = document.querySelector("[data-pdf]");
   const { pdf, library, worker, page: word, failed } = host.dataset;
+
+  const element = (name, properties, ...children) => {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  };
+
   try {
     const pdfjs = await import(library);
     pdfjs.GlobalWorkerOptions.workerSrc = worker;
@@ -13,29 +21,45 @@
       const scale = (host.clientWidth / sheet.getViewport({ scale: 1 }).width) * devicePixelRatio;
       const viewport = sheet.getViewport({ scale });
       Object.assign(canvas, { width: viewport.width, height: viewport.height });
-      const words = await sheet.getTextContent();
-      canvas.textContent = words.items.map((item) => item.str).join(" ");
       await sheet.render({ canvasContext: canvas.getContext("2d"), viewport }).promise;
+      canvas.dataset.drawn = "true";
     };
+
+    const release = (canvas) => {
+      // the place stays, so that nothing jumps
+      canvas.style.height = `${canvas.clientHeight}px`;
+      Object.assign(canvas, { width: 0, height: 0 });
+      delete canvas.dataset.drawn;
+    };
+
+    const fail = (canvas) => canvas.replaceWith(element("p", { className: "muted", textContent: failed }));
 
     const sight = new IntersectionObserver((seen) => {
       for (const { isIntersecting, target } of seen) {
-        if (isIntersecting) {
-          sight.unobserve(target);
-          draw(target);
+        if (isIntersecting && !target.dataset.asked) {
+          target.dataset.asked = "true";
+          target.style.height = "";
+          draw(target).catch(() => fail(target));
+        } else if (!isIntersecting && target.dataset.drawn) {
+          release(target);
+          delete target.dataset.asked;
         }
       }
     }, { rootMargin: "600px" });
 
     const sheets = Array.from({ length: book.numPages }, (_, index) => {
-      const canvas = document.createElement("canvas");
+      const canvas = element("canvas", { ariaHidden: "true" });
       canvas.dataset.number = index + 1;
-      canvas.setAttribute("role", "img");
-      canvas.setAttribute("aria-label", `${word} ${index + 1} / ${book.numPages}`);
-      return canvas;
+      return element("section", { ariaLabel: `${word} ${index + 1} / ${book.numPages}` },
+        canvas, element("p", { className: "vh" }));
     });
     host.replaceChildren(...sheets);
-    sheets.forEach((canvas) => sight.observe(canvas));
+    sheets.forEach((section) => sight.observe(section.querySelector("canvas")));
+
+    for (const [index, section] of sheets.entries()) {
+      const words = await (await book.getPage(index + 1)).getTextContent();
+      section.querySelector(".vh").textContent = words.items.map((item) => item.str).join(" ");
+    }
   } catch {
     host.textContent = failed;
   }

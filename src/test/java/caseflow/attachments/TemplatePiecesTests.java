@@ -69,6 +69,6 @@ class TemplatePiecesTests {
         assertThat(drawn.select(".error").text())
                 .isEqualTo("“empty.pdf” is empty. Please check it and choose it again.");
         assertThat(drawn.expectFirst("form").attr("enctype")).isEqualTo("multipart/form-data");
-        assertThat(drawn.select("progress[hidden][aria-label]")).hasSize(1);
+        assertThat(drawn.select("[data-sending][hidden] progress[aria-label]")).hasSize(1);
     }
 }
