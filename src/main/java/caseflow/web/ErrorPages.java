@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,10 +52,15 @@ class ErrorPages {
         return Problem.of(400).page();
     }
 
-    /** Of a file that is half sent, a page would become the other half: the connection has to break instead. */
+    /**
+     * Of a file that is half sent, a page would become the other half: the connection has to break instead. Of one that
+     * is not on its way yet nothing stays, so that the page is not saved by its name.
+     */
     private static void cutOff(HttpServletResponse response, RuntimeException why) {
         if (response.isCommitted()) {
             throw why;
         }
+        response.resetBuffer();
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
     }
 }

@@ -51,7 +51,8 @@ public record SchemaText(JdbcClient client) {
                           AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid
                                                                         AND c.conrelid = t.oid)) indexes
                  CROSS JOIN LATERAL (
-                       SELECT string_agg(format('CREATE POLICY %I ON %I FOR %s', p.policyname, p.tablename, p.cmd)
+                       SELECT string_agg(format('CREATE POLICY %I ON %I%s FOR %s', p.policyname, p.tablename,
+                                         CASE p.permissive WHEN 'RESTRICTIVE' THEN ' AS RESTRICTIVE' END, p.cmd)
                                   || coalesce(' USING (' || regexp_replace(p.qual, '\\s+', ' ', 'g') || ')', '')
                                   || coalesce(' WITH CHECK (' || regexp_replace(p.with_check, '\\s+', ' ', 'g') || ')', '')
                                   || ';', E'\\n' ORDER BY p.policyname) AS text
