@@ -108,7 +108,7 @@ class DemoDocuments implements Chapter {
     }
 
     private void share(Document document, Actor by) {
-        shares.shareAndTell(List.of(document.id()), Sharing.ALL, ClientScope.ALL, by);
+        shares.shareAndTell(List.of(document), Sharing.ALL, ClientScope.ALL, by);
     }
 
     /** The client's primary contact opens it, in the portal. */
@@ -129,7 +129,7 @@ class DemoDocuments implements Chapter {
     private void toOne(Document document, Actor by) {
         Client client = cast.client(DemoClients.BAKERY);
         Contact primary = contacts.of(client.id(), ClientScope.ALL).get(0);
-        shares.share(List.of(document.id()), Sharing.with(Set.of(primary.id())), ClientScope.ALL, by);
+        shares.share(List.of(document), Sharing.with(Set.of(primary.id())), ClientScope.ALL, by);
     }
 
     private static byte[] text(String text) {

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public record Access(int number, How how, String name, Instant at, String address, String browser) {
 
+    /** So many, the newest, are shown of one document. */
+    public static final int MOST = 200;
+
     /** In what way. */
     public enum How {
         VIEW,

@@ -12,22 +12,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccessStore {
 
-    private static final int MOST = 200;
-
     private final JdbcClient jdbc;
 
     AccessStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void insert(Document document, Access.How how, Reader reader, Instant at) {
+    void insert(List<Document> documents, Access.How how, Reader reader, Instant at) {
         jdbc.sql("""
                 INSERT INTO document_access (document_id, client_id, number, how, contact_id, name, at, address, browser)
-                VALUES (:document, :client, :number, :how, :contact, :name, :at, :address, :browser)
+                SELECT d.id, d.client_id, d.versions, :how, :contact, :name, :at, :address, :browser
+                  FROM document d
+                 WHERE d.id = ANY(:documents)
                 """)
-                .param("document", document.id().value())
-                .param("client", document.client().value())
-                .param("number", document.versions())
+                .param(
+                        "documents",
+                        documents.stream()
+                                .map(document -> document.id().value())
+                                .toArray(Long[]::new))
                 .param("how", how.key())
                 .param(
                         "contact",
@@ -51,7 +53,7 @@ class AccessStore {
                 """.formatted(scope.clause("x.client_id")))
                 .param("document", document.value())
                 .param("scope", scope.value())
-                .param("most", MOST)
+                .param("most", Access.MOST)
                 .query((row, number) -> new Access(
                         row.getInt("number"),
                         Access.How.of(row.getString("how")),

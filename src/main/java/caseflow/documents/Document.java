@@ -56,7 +56,8 @@ public record Document(
         return name.toLowerCase(Locale.ROOT).endsWith(ending.toLowerCase(Locale.ROOT)) ? name : name + ending;
     }
 
-    Document seen(int version) {
+    /** @throws DocumentChangedMeanwhile if that is not how it stands any more */
+    public Document seen(int version) {
         if (version != this.version) {
             throw new DocumentChangedMeanwhile(name);
         }

@@ -21,6 +21,7 @@ public record DocumentFact(Actor actor, ClientId client, DocumentId document, St
         VERSIONED,
         EDITED,
         SHARED,
+        CHOSEN,
         UNSHARED,
         REMOVED,
         RESTORED;
@@ -37,6 +38,12 @@ public record DocumentFact(Actor actor, ClientId client, DocumentId document, St
     static DocumentFact of(Document document, What what, Actor actor) {
         boolean all = document.sharing().all();
         return new DocumentFact(actor, document.client(), document.id(), document.name(), what, all);
+    }
+
+    /** @param readers the names of those it is shared with now, and with nobody else */
+    static DocumentFact chosen(Document document, String readers, Actor actor) {
+        String label = document.name() + " (" + readers + ")";
+        return new DocumentFact(actor, document.client(), document.id(), label, What.CHOSEN, false);
     }
 
     @Override

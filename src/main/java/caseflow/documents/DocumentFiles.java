@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentFiles {
 
-    private static final int LONGEST_TEXT = 200_000;
+    /** Bytes of a text that are shown. */
+    public static final int LONGEST_TEXT = 200_000;
 
     private final Attachments attachments;
 

@@ -12,6 +12,7 @@ import caseflow.storage.BlobId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,6 +74,16 @@ class DocumentListStore {
                 .optional();
     }
 
+    /** Those among them that this contact may see. */
+    List<Document> seen(Collection<DocumentId> ids, ContactId contact, ClientScope scope) {
+        return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND d.id = ANY(:ids) AND " + SEEN + " ORDER BY d.id")
+                .param("ids", ids.stream().map(DocumentId::value).toArray(Long[]::new))
+                .param("contact", contact.value())
+                .param("scope", scope.value())
+                .query(DocumentListStore::document)
+                .list();
+    }
+
     /** One row more than a page has, so that it is known whether there is another. */
     List<Document> list(DocumentQuery query, ClientScope scope) {
         String only = query.removed() ? " AND d.removed_at IS NOT NULL" : " AND d.removed_at IS NULL";
@@ -107,7 +118,7 @@ class DocumentListStore {
                 + (query.matter() == null ? "" : " AND d.matter_id = :matter")
                 + (query.words().isBlank()
                         ? ""
-                        : " AND (d.search LIKE :words OR lower(c.name) LIKE :words OR lower(m.title) LIKE :words)")
+                        : " AND (d.search LIKE :words OR lower(c.name) LIKE :words OR lower(concat_ws(' ', m.number, m.title)) LIKE :words)")
                 + (edge == null ? "" : " AND d.id %s :edge".formatted(backward ? ">" : "<"))
                 + " ORDER BY d.id %s LIMIT :limit".formatted(backward ? "ASC" : "DESC");
         return jdbc.sql(sql)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed those that were put away, and no others
  * @param client none for all that are in scope
  * @param matter none for all
- * @param words to be found in the name, the matter's title or the client's name; empty for all
+ * @param words to be found in the name, the matter's number and title, or the client's name; empty for all
  * @param after the document that the page begins below
  * @param before the document that the page ends above
  */

@@ -42,7 +42,8 @@ class DocumentStore {
         return jdbc.sql("""
                 SELECT coalesce(sum(a.size), 0)
                   FROM attachment a
-                 WHERE a.client_id = :client AND a.subject_kind = 'document' AND a.removed_at IS NULL
+                  JOIN document d ON d.id = a.subject_id
+                 WHERE a.client_id = :client AND a.subject_kind = 'document' AND d.removed_at IS NULL
                 """).param("client", client.value()).query(Long.class).single();
     }
 

@@ -9,11 +9,14 @@ import caseflow.clients.MatterId;
 import caseflow.documents.DocumentFact.What;
 import caseflow.web.NotFound;
 import caseflow.web.Stretch;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
@@ -22,6 +25,9 @@ import org.springframework.util.unit.DataSize;
 @Service
 @Transactional
 public class Documents {
+
+    /** One that comes, and the name it comes with. */
+    public record NewFile(String name, InputStreamSource bytes) {}
 
     private final DocumentStore store;
     private final DocumentListStore lists;
@@ -86,6 +92,23 @@ public class Documents {
         return added;
     }
 
+    /**
+     * Adds all of them, or none.
+     *
+     * @param files each with the name it came with
+     * @throws QuotaExceeded if there is no room for all
+     */
+    public void addAll(
+            ClientId client, @Nullable MatterId matter, List<NewFile> files, ClientScope scope, Actor actor) {
+        for (NewFile file : files) {
+            try (InputStream bytes = file.bytes().getInputStream()) {
+                add(client, matter, file.name(), bytes, scope, actor);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
     /** The share and the history stay. @throws QuotaExceeded if there is no room for it */
     public Document addVersion(DocumentId id, String name, InputStream bytes, ClientScope scope, Actor actor) {
         Document document = lock(id, scope).atHand();
@@ -111,11 +134,12 @@ public class Documents {
         events.publishEvent(DocumentFact.inside(document, What.REMOVED, actor));
     }
 
-    /** Puts it back, shared as it was. */
+    /** Puts it back, shared as it was. @throws QuotaExceeded if its place was taken meanwhile */
     public void restore(DocumentId id, ClientScope scope, Actor actor) {
         Document document = lock(id, scope);
         if (document.removal() != null) {
             store.remove(id, null, scope);
+            refuseFull(document.client(), document.name());
             events.publishEvent(DocumentFact.inside(document, What.RESTORED, actor));
         }
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,22 +41,24 @@ public class SharedDocuments {
     /** Notes that it was opened in that way. */
     public Document open(DocumentId id, Access.How how, Reader reader, ClientScope scope) {
         Document document = find(id, reader, scope);
-        accesses.insert(document, how, reader, clock.instant());
+        accesses.insert(List.of(document), how, reader, clock.instant());
         return document;
     }
 
     /** Several at once, to be taken home together. */
     public List<Document> open(Collection<DocumentId> ids, Reader reader, ClientScope scope) {
-        return ids.stream()
-                .distinct()
-                .map(id -> open(id, Access.How.ZIP, reader, scope))
-                .toList();
+        List<Document> chosen = lists.seen(ids, contact(reader), scope);
+        if (chosen.size() < Set.copyOf(ids).size()) {
+            throw new NotFound();
+        }
+        accesses.insert(chosen, Access.How.ZIP, reader, clock.instant());
+        return chosen;
     }
 
     /** All that this contact may see. */
     public List<Document> openAll(Reader reader, ClientScope scope) {
         List<Document> all = lists.seen(contact(reader), scope);
-        all.forEach(document -> accesses.insert(document, Access.How.ZIP, reader, clock.instant()));
+        accesses.insert(all, Access.How.ZIP, reader, clock.instant());
         return all;
     }
 

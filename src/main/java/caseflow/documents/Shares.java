@@ -2,6 +2,8 @@ package caseflow.documents;
 
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
+import caseflow.clients.Contact;
+import caseflow.clients.Contacts;
 import caseflow.documents.DocumentFact.What;
 import caseflow.documents.mail.ShareLetter;
 import caseflow.web.NotFound;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ public class Shares {
 
     private final DocumentStore store;
     private final DocumentListStore lists;
+    private final Contacts contacts;
     private final ShareLetter letter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -27,11 +31,13 @@ public class Shares {
     Shares(
             DocumentStore store,
             DocumentListStore lists,
+            Contacts contacts,
             ShareLetter letter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.lists = lists;
+        this.contacts = contacts;
         this.letter = letter;
         this.events = events;
         this.clock = clock;
@@ -50,24 +56,29 @@ public class Shares {
         return documents;
     }
 
-    /** In the place of how they were shared; what somebody saw and is not in it any more is gone for them at once. */
-    public void share(Collection<DocumentId> ids, Sharing sharing, ClientScope scope, Actor actor) {
-        change(ids, sharing, scope, actor);
+    /**
+     * In the place of how they were shared; what somebody saw and is not in it any more is gone for them at once.
+     *
+     * @param documents as the person saw them
+     */
+    public void share(List<Document> documents, Sharing sharing, ClientScope scope, Actor actor) {
+        change(documents, sharing, scope, actor);
     }
 
     /** And tells those who see them now. @return the names of those it was mailed to */
-    public List<String> shareAndTell(Collection<DocumentId> ids, Sharing sharing, ClientScope scope, Actor actor) {
-        List<Document> shared = change(ids, sharing, scope, actor);
+    public List<String> shareAndTell(List<Document> documents, Sharing sharing, ClientScope scope, Actor actor) {
+        List<Document> shared = change(documents, sharing, scope, actor);
         return sharing.shared() ? letter.post(shared, scope) : List.of();
     }
 
-    private List<Document> change(Collection<DocumentId> ids, Sharing sharing, ClientScope scope, Actor actor) {
-        List<Document> documents = together(ids, scope).stream()
+    private List<Document> change(List<Document> seen, Sharing sharing, ClientScope scope, Actor actor) {
+        List<Document> documents = seen.stream()
                 // everybody in the same order, so that no two wait for each other
                 .sorted(Comparator.comparingLong(document -> document.id().value()))
                 .map(document -> store.lock(document.id(), scope)
                         .orElseThrow(NotFound::new)
-                        .atHand())
+                        .atHand()
+                        .seen(document.version()))
                 .toList();
         documents.forEach(document -> change(document, sharing, scope, actor));
         return documents.stream()
@@ -81,6 +92,19 @@ public class Shares {
         }
         store.share(document, sharing, clock.instant(), actor.name(), scope);
         Document now = lists.find(document.id(), scope).orElseThrow();
-        events.publishEvent(DocumentFact.of(now, sharing.shared() ? What.SHARED : What.UNSHARED, actor));
+        events.publishEvent(fact(now, scope, actor));
+    }
+
+    /** Says with whom, so that the record tells who could see it when. */
+    private DocumentFact fact(Document document, ClientScope scope, Actor actor) {
+        Sharing sharing = document.sharing();
+        if (sharing.all() || !sharing.shared()) {
+            return DocumentFact.of(document, sharing.all() ? What.SHARED : What.UNSHARED, actor);
+        }
+        String readers = contacts.of(document.client(), scope).stream()
+                .filter(sharing::includes)
+                .map(Contact::name)
+                .collect(Collectors.joining(", "));
+        return DocumentFact.chosen(document, readers, actor);
     }
 }

@@ -71,3 +71,12 @@ CREATE POLICY document_share_scope ON document_share
     USING ((SELECT scope_is_firm()) OR client_id = (SELECT scope_client()));
 CREATE POLICY document_access_scope ON document_access
     USING ((SELECT scope_is_firm()) OR client_id = (SELECT scope_client()));
+
+-- The record names a document for good; in the client's own scope it does so while everybody there sees it, no longer.
+CREATE POLICY audit_document_scope ON audit AS RESTRICTIVE FOR SELECT
+    USING ((SELECT scope_is_firm())
+           OR CASE WHEN path ~ '^documents/\d{1,18}$'
+                   THEN EXISTS (SELECT FROM document d
+                                 WHERE d.id = substring(path FROM '\d+$')::bigint AND d.shared_all)
+                   ELSE true
+              END);

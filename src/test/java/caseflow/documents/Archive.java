@@ -8,11 +8,14 @@ import caseflow.clients.MailChoice;
 import caseflow.clients.Permission;
 import caseflow.clients.Person;
 import caseflow.clients.TextDirection;
+import caseflow.database.DataFolder;
 import caseflow.database.RowScope;
 import caseflow.identity.Accounts;
 import caseflow.offers.Desk;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -30,14 +33,23 @@ public class Archive {
     private final Documents documents;
     private final Shares shares;
     private final RowScope rows;
+    private final DataFolder data;
 
-    Archive(Desk desk, Contacts contacts, Accounts accounts, Documents documents, Shares shares, RowScope rows) {
+    Archive(
+            Desk desk,
+            Contacts contacts,
+            Accounts accounts,
+            Documents documents,
+            Shares shares,
+            RowScope rows,
+            DataFolder data) {
         this.desk = desk;
         this.contacts = contacts;
         this.accounts = accounts;
         this.documents = documents;
         this.shares = shares;
         this.rows = rows;
+        this.data = data;
     }
 
     public Contact contact() {
@@ -73,7 +85,8 @@ public class Archive {
 
     public void share(Document document, Sharing sharing) {
         firm(() -> {
-            shares.share(List.of(document.id()), sharing, ClientScope.ALL, Desk.STAFF);
+            shares.share(
+                    shares.together(List.of(document.id()), ClientScope.ALL), sharing, ClientScope.ALL, Desk.STAFF);
             return document;
         });
     }
@@ -82,6 +95,12 @@ public class Archive {
         Document added = add(with, name, text);
         share(added, Sharing.ALL);
         return added;
+    }
+
+    /** Its file is gone from the storage. */
+    public void lose(Document document) throws IOException {
+        String name = document.file().blob().id().toString();
+        Files.delete(data.resolve("files/" + name.substring(0, 2) + "/" + name));
     }
 
     public <T> T firm(Supplier<T> deed) {

@@ -13,10 +13,11 @@ import caseflow.documents.Document;
 import caseflow.documents.DocumentId;
 import caseflow.documents.DocumentQuery;
 import caseflow.documents.Documents;
+import caseflow.documents.Documents.NewFile;
 import caseflow.web.Flash;
 import caseflow.web.Listing;
 import caseflow.web.Stretch;
-import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Every document; and, for one client, the place where more are added. */
@@ -59,21 +59,24 @@ class FirmDocumentListController {
             ClientScope scope,
             Actor actor,
             Model model,
-            RedirectAttributes redirect)
-            throws IOException {
+            RedirectAttributes redirect) {
         Client owner = clients.find(client, scope);
         form.judge(0, errors);
         MatterId chosen = choice(owner, scope).read(matter, errors);
         if (errors.hasErrors()) {
             return page(new Listing("", "", owner.id().toString(), "", ""), scope, model);
         }
-        for (MultipartFile file : form.files()) {
-            documents.add(owner.id(), chosen, UploadForm.name(file), file.getInputStream(), scope, actor);
-        }
+        documents.addAll(owner.id(), chosen, files(form), scope, actor);
         int added = form.files().size();
         Flash.say(
                 redirect, added == 1 ? "documents.flash.added.one" : "documents.flash.added", Integer.toString(added));
         return "redirect:/firm/documents?client=" + owner.id();
+    }
+
+    private static List<NewFile> files(UploadForm form) {
+        return form.files().stream()
+                .map(file -> new NewFile(UploadForm.name(file), file))
+                .toList();
     }
 
     private String page(Listing listing, ClientScope scope, Model model) {

@@ -44,7 +44,7 @@ class FirmShareController {
             return "documents/firm/none";
         }
         List<Document> chosen = shares.together(document, scope);
-        model.addAttribute("form", ShareForm.of(chosen.get(0).sharing()));
+        model.addAttribute("form", ShareForm.of(chosen));
         return page(chosen, scope, model);
     }
 
@@ -58,27 +58,30 @@ class FirmShareController {
             Model model,
             RedirectAttributes redirect) {
         List<Document> chosen = shares.together(document, scope);
+        form.judge(chosen);
         Optional<Sharing> sharing = form.read(readers(chosen, scope), errors);
         if (sharing.isEmpty()) {
             return page(chosen, scope, model);
         }
         List<String> told = List.of();
         if (form.tells()) {
-            told = shares.shareAndTell(document, sharing.get(), scope, actor);
+            told = shares.shareAndTell(chosen, sharing.get(), scope, actor);
         } else {
-            shares.share(document, sharing.get(), scope, actor);
+            shares.share(chosen, sharing.get(), scope, actor);
         }
-        say(sharing.get(), told, redirect);
+        say(sharing.get(), form.tells(), told, redirect);
         return chosen.size() == 1
                 ? "redirect:/firm/documents/" + chosen.get(0).id()
                 : "redirect:/firm/documents?client=" + chosen.get(0).client();
     }
 
-    private static void say(Sharing sharing, List<String> told, RedirectAttributes redirect) {
+    private static void say(Sharing sharing, boolean tell, List<String> told, RedirectAttributes redirect) {
         if (!sharing.shared()) {
             Flash.say(redirect, "documents.flash.unshared");
-        } else if (told.isEmpty()) {
+        } else if (!tell) {
             Flash.say(redirect, "documents.flash.shared");
+        } else if (told.isEmpty()) {
+            Flash.say(redirect, "documents.flash.untold");
         } else {
             Flash.say(redirect, "documents.flash.told", String.join(", ", told));
         }

@@ -2,6 +2,8 @@ package caseflow.documents.firm;
 
 import caseflow.clients.Contact;
 import caseflow.clients.ContactId;
+import caseflow.documents.Document;
+import caseflow.documents.DocumentChangedMeanwhile;
 import caseflow.documents.Sharing;
 import caseflow.web.Typed;
 import java.util.List;
@@ -17,20 +19,35 @@ import org.springframework.validation.BindingResult;
  * @param who {@code all}, {@code some} or {@code nobody}
  * @param contacts ids of those who are chosen
  * @param tell whether they are to be mailed
+ * @param seen the versions of the records that the person saw, in the order of the documents
  */
-public record ShareForm(String who, List<String> contacts, String tell) {
+public record ShareForm(String who, List<String> contacts, String tell, List<String> seen) {
 
-    public ShareForm(@Nullable String who, @Nullable List<String> contacts, @Nullable String tell) {
+    public ShareForm(
+            @Nullable String who, @Nullable List<String> contacts, @Nullable String tell, @Nullable List<String> seen) {
         this.who = Typed.line(who);
         this.contacts = contacts == null ? List.of() : List.copyOf(contacts);
         this.tell = Typed.line(tell);
+        this.seen = seen == null ? List.of() : List.copyOf(seen);
     }
 
-    static ShareForm of(Sharing sharing) {
-        List<String> chosen =
-                sharing.contacts().stream().map(ContactId::toString).toList();
-        boolean some = sharing.shared() && !sharing.all();
-        return new ShareForm(some ? "some" : "all", chosen, sharing.shared() ? "" : "true");
+    /** As they are shared; nothing is chosen where that is nobody yet, or not all of them are shared alike. */
+    static ShareForm of(List<Document> documents) {
+        Sharing first = documents.get(0).sharing();
+        boolean alike =
+                documents.stream().allMatch(document -> document.sharing().equals(first));
+        List<String> chosen = first.contacts().stream().map(ContactId::toString).toList();
+        if (!alike || !first.shared()) {
+            return new ShareForm("", List.of(), alike ? "true" : "", List.of());
+        }
+        return new ShareForm(first.all() ? "all" : "some", chosen, "", List.of());
+    }
+
+    /** @throws DocumentChangedMeanwhile if one is not as the person saw it */
+    void judge(List<Document> documents) {
+        for (int i = 0; i < documents.size(); i++) {
+            documents.get(i).seen(i < seen.size() ? Typed.version(seen.get(i)) : -1);
+        }
     }
 
     boolean tells() {

@@ -57,17 +57,17 @@ public class ShareLetter {
                 // letters are gathered: whoever writes to several does so in the same order always
                 .sorted(Comparator.comparing(Contact::email))
                 .toList();
-        readers.forEach(reader -> outbox.post(letter(documents, reader, words)));
+        readers.forEach(reader -> outbox.post(letter(documents.size(), reader, words)));
         return readers.stream().map(Contact::name).toList();
     }
 
-    private Letter letter(List<Document> documents, Contact reader, Words words) {
+    /** Without their names: a letter cannot be unshared. */
+    private Letter letter(int documents, Contact reader, Words words) {
         String name = firm.current().name();
-        Letter letter = Letter.to(reader.email(), reader.name(), words)
-                .subject("documents.mail.subject", documents.size(), name)
-                .say("documents.mail.text", documents.size(), name);
-        documents.forEach(document -> letter.say("documents.mail.item", document.name()));
-        return letter.action("documents.mail.open", web.address() + "/portal/documents")
+        return Letter.to(reader.email(), reader.name(), words)
+                .subject("documents.mail.subject", documents, name)
+                .say("documents.mail.text", documents, name)
+                .action("documents.mail.open", web.address() + "/portal/documents")
                 .gathered(TOPIC)
                 .confidential();
     }

@@ -6,10 +6,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import caseflow.clients.Contact;
 import caseflow.documents.Archive;
 import caseflow.documents.Document;
+import caseflow.documents.Sharing;
 import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,16 +66,27 @@ class DocumentPagesTests {
                 .list();
     }
 
+    private String version(Document document) {
+        return archive.owner()
+                .sql("SELECT version FROM document WHERE id = :id")
+                .param("id", document.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult add(String... names) {
+        var form = MockMvcRequestBuilders.multipart("/firm/documents");
+        for (String name : names) {
+            form.file(file(name, "x"));
+        }
+        return mvc.perform(
+                form.param("client", grace.client().toString()).with(csrf()).with(people.as(People.JONAS)));
+    }
+
     @Test
     void severalFilesAreAddedAtOnceAndSharedTogether() {
         String list = "/firm/documents?client=" + grace.client();
-        assertThat(mvc.perform(MockMvcRequestBuilders.multipart("/firm/documents")
-                        .file(file("One.txt", "1"))
-                        .file(file("Two.txt", "2"))
-                        .param("client", grace.client().toString())
-                        .with(csrf())
-                        .with(people.as(People.JONAS))))
-                .hasRedirectedUrl(list);
+        assertThat(add("One.txt", "Two.txt")).hasRedirectedUrl(list);
         assertThat(see(list)).bodyText().contains("One.txt", "Two.txt", "Not shared");
         Document one = archive.add(grace, "Three.txt", "3");
         Document other = archive.add(grace, "Four.txt", "4");
@@ -86,6 +99,10 @@ class DocumentPagesTests {
                         one.id().toString(),
                         "document",
                         other.id().toString(),
+                        "seen",
+                        version(one),
+                        "seen",
+                        version(other),
                         "who",
                         "some",
                         "contacts",
@@ -104,11 +121,12 @@ class DocumentPagesTests {
         Document document = archive.add(grace, "One.txt", "1");
         String id = document.id().toString();
 
-        assertThat(post("/firm/documents/sharing", "document", id, "who", "some"))
+        assertThat(post("/firm/documents/sharing", "document", id, "seen", version(document), "who", "some"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please tick whom to share it with.");
-        assertThat(post("/firm/documents/sharing", "document", id)).hasStatus(422);
+        assertThat(post("/firm/documents/sharing", "document", id, "seen", version(document)))
+                .hasStatus(422);
         assertThat(post("/firm/documents/" + id, "name", "", "version", "3")).hasStatus(422);
         assertThat(post("/firm/documents/" + id, "name", "Renamed", "version", "0"))
                 .hasStatus(409);
@@ -122,12 +140,8 @@ class DocumentPagesTests {
         Document document = archive.shared(grace, "One.txt", "1");
         String place = "/firm/documents/" + document.id();
         String portal = "/portal/documents/" + document.id();
-        String version = archive.owner()
-                .sql("SELECT version FROM document WHERE id = :id")
-                .param("id", document.id().value())
-                .query(String.class)
-                .single();
-        assertThat(post(place, "name", "The first", "version", version)).hasStatus(302);
+        assertThat(post(place, "name", "The first", "version", version(document)))
+                .hasStatus(302);
         assertThat(mvc.get()
                         .uri(portal + "/file")
                         .with(people.as(grace.email()))
@@ -159,5 +173,63 @@ class DocumentPagesTests {
         assertThat(see(place)).bodyText().contains("Version 1", "Version 2", "One, again.txt");
         assertThat(see(place + "/versions/" + document.file().id())).bodyText().isEqualTo("1");
         assertThat(see(place + "/file")).bodyText().isEqualTo("2");
+    }
+
+    @Test
+    void whatSomebodyElseHasUnsharedMeanwhileStaysSo() {
+        Document document = archive.add(grace, "One.txt", "1");
+        String seen = version(document);
+        archive.share(document, Sharing.with(Set.of(priya.id())));
+
+        assertThat(post("/firm/documents/sharing", "document", document.id().toString(), "seen", seen, "who", "all"))
+                .hasStatus(409);
+
+        assertThat(see("/firm/documents/" + document.id())).bodyText().contains("Shared with one contact");
+    }
+
+    @Test
+    void nothingIsChosenForThoseThatAreSharedDifferently() {
+        Document one = archive.shared(grace, "One.txt", "1");
+        Document two = archive.add(grace, "Two.txt", "2");
+        archive.share(two, Sharing.with(Set.of(priya.id())));
+
+        String form = "/firm/documents/sharing?document=" + one.id();
+        assertThat(see(form)).bodyText().containsPattern("value=\"all\"\\s+checked");
+        assertThat(see(form + "&document=" + two.id()))
+                .bodyText()
+                .doesNotContain("checked")
+                .contains("Shared with all", "Shared with one contact");
+    }
+
+    @Test
+    void theRecordSaysWithWhom() {
+        Document document = archive.add(grace, "Secret plan.txt", "1");
+        archive.share(document, Sharing.with(Set.of(priya.id())));
+
+        assertThat(archive.owner()
+                        .sql("SELECT label FROM audit WHERE deed = 'document.chosen' AND path = :path")
+                        .param("path", "documents/" + document.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Secret plan.txt (Priya Nair)");
+    }
+
+    @Test
+    void whereThereIsNoRoomNoneOfThemIsAddedAndRemovingMakesRoom() {
+        Document large = archive.add(grace, "Large.txt", "1");
+        archive.owner()
+                .sql("UPDATE attachment SET size = 10.0 * 1024 * 1024 * 1024 - 1 WHERE id = :id")
+                .param("id", large.file().id().value())
+                .update();
+
+        assertThat(add("Fits.txt", "Does not.txt"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("There is no room for Does not.txt");
+        assertThat(see("/firm/documents?client=" + grace.client())).bodyText().doesNotContain("Fits.txt");
+
+        assertThat(post("/firm/documents/" + large.id() + "/removal")).hasStatus(302);
+        assertThat(add("Fits.txt", "Does not.txt")).hasStatus(302);
+        assertThat(post("/firm/documents/" + large.id() + "/restoration")).hasStatus(409);
     }
 }

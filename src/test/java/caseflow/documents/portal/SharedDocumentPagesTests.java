@@ -189,4 +189,29 @@ class SharedDocumentPagesTests {
         assertThat(mvc.get().uri("/portal/documents").with(people.as(People.TOM)))
                 .hasStatus(404);
     }
+
+    @Test
+    void ofWhatIsUnsharedNotEvenTheNameIsReadAnyMore() {
+        Document document = archive.shared(grace, "Merger with Quill.txt", "x");
+        assertThat(see(priya, "/portal")).bodyText().contains("Merger with Quill.txt");
+
+        archive.share(document, Sharing.with(Set.of(grace.id())));
+
+        assertThat(see(priya, "/portal")).bodyText().doesNotContain("Merger with Quill.txt");
+        archive.share(document, Sharing.ALL);
+        assertThat(see(priya, "/portal")).bodyText().contains("Merger with Quill.txt");
+        archive.share(document, Sharing.NOBODY);
+        assertThat(see(priya, "/portal")).bodyText().doesNotContain("Merger with Quill.txt");
+    }
+
+    @Test
+    void aZipWithALostFileIsAPageThatSaysSo() throws IOException {
+        Document document = archive.shared(grace, "Notes.txt", "x");
+        archive.lose(document);
+
+        MvcTestResult answer = see(grace, "/portal/documents/zip");
+
+        assertThat(answer).hasStatus(500).bodyText().startsWith("<!doctype html>");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).isNull();
+    }
 }
