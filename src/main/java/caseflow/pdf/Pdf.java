@@ -54,6 +54,7 @@ public class Pdf {
         }
         Document document = Markup.parse(html);
         Accessible.giveBodies(document);
+        Directions.settle(document);
         presses.acquireUninterruptibly();
         try {
             return print(document, enclosures);

@@ -2,11 +2,16 @@ package caseflow.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and texts in the scripts of East Asia, and pictures. */
@@ -25,6 +30,22 @@ class PdfScriptsTests {
 
         assertThat(Judge.text(pdf)).contains(NAMES).doesNotContain("□");
         assertThat(Glyphs.undrawn(pdf)).isBlank();
+    }
+
+    /** The renderer knows no side for the mark where the direction is open, and drew it across the words. */
+    @ParameterizedTest
+    @CsvSource({"ltr, Rent", "rtl, " + Samples.ARABIC})
+    void anOpenDirectionIsThatOfTheWords(String direction, String words) throws IOException {
+        assertThat(drawn("auto", words)).isEqualTo(drawn(direction, words));
+    }
+
+    private static int[] drawn(String direction, String words) throws IOException {
+        String list = "<div class=\"prose\"><ul><li dir=\"%s\">%s</li></ul></div>".formatted(direction, words);
+        byte[] pdf = PDF.render(Samples.document("Letter", "<h1>Letter</h1>" + list));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImage(0);
+            return page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        }
     }
 
     @Test
