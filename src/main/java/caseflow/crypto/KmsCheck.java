@@ -17,6 +17,7 @@ record KmsCheck(KmsSettings settings) {
     private static final Pattern ADDRESS =
             Pattern.compile("https://[\\w.\\[\\]:-]+/?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/?");
     private static final Pattern NAME = Pattern.compile("[\\w-]+(/[\\w-]+)*");
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final byte[] SAMPLE = "a key to try with".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HERE = Binding.of("here");
     private static final byte[] ELSEWHERE = Binding.of("elsewhere");
@@ -34,7 +35,7 @@ record KmsCheck(KmsSettings settings) {
         token();
         String place = settings.address().replaceFirst("/$", "") + "/v1/" + settings.mount();
         var master = new KmsMaster(
-                new Transit(place, settings.key(), this::token),
+                new Transit(place, settings.key(), this::tokenNow),
                 settings.address() + " " + settings.mount() + "/" + settings.key());
         try {
             attempt(master);
@@ -73,19 +74,35 @@ record KmsCheck(KmsSettings settings) {
         return answer;
     }
 
+    /** Once it runs, it waits for the token to come back as it waits for the KMS. */
+    private String tokenNow() {
+        try {
+            return token();
+        } catch (KmsRefused gone) {
+            throw new MasterAway(gone);
+        }
+    }
+
     private String token() {
         if (settings.tokenFile().isBlank()) {
             require(
                     !settings.token().isBlank(),
                     "CaseFlow needs CASEFLOW_KMS_TOKEN or CASEFLOW_KMS_TOKEN_FILE beside CASEFLOW_KMS_ADDRESS.");
-            return settings.token().strip();
+            return plain(settings.token(), "CASEFLOW_KMS_TOKEN");
         }
         try {
-            return Files.readString(Path.of(settings.tokenFile())).strip();
+            return plain(Files.readString(Path.of(settings.tokenFile())), "The file of CASEFLOW_KMS_TOKEN_FILE");
         } catch (IOException unreadable) {
             throw new KmsRefused(
                     "The file of CASEFLOW_KMS_TOKEN_FILE cannot be read: " + settings.tokenFile(), unreadable);
         }
+    }
+
+    /** Of what is no token, nothing is repeated: neither here nor by the HTTP client, which would refuse it aloud. */
+    private static String plain(String token, String place) {
+        String stripped = token.strip();
+        require(PRINTABLE.matcher(stripped).matches(), place + " has to hold one token, and nothing else.");
+        return stripped;
     }
 
     private String at(String what) {

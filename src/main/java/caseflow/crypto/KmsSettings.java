@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * A HashiCorp Vault or OpenBao whose transit engine keeps the master key. Without an address there is none.
+ * A HashiCorp Vault or OpenBao whose transit engine keeps the master key. Without any of these there is none.
  *
  * @param address of the server, {@code https://kms.example.com:8200}
  * @param key its name there
@@ -19,8 +19,9 @@ record KmsSettings(
         @DefaultValue("") String token,
         @DefaultValue("") String tokenFile) {
 
+    /** Half of it counts, too: what is missing is then said. */
     boolean given() {
-        return !address.isBlank();
+        return !(address + key + token + tokenFile).isBlank();
     }
 
     @Override

@@ -69,6 +69,8 @@ class KmsTests {
 
         Files.writeString(token, "out of date");
         assertThatExceptionOfType(MasterAway.class).isThrownBy(() -> kms.unwrap(wrapped, HERE));
+        Files.writeString(token, "two\nlines");
+        assertThatExceptionOfType(MasterAway.class).isThrownBy(() -> kms.unwrap(wrapped, HERE));
         Files.writeString(token, TransitServer.TOKEN);
         assertThat(kms.unwrap(wrapped, HERE)).isEqualTo(KEY);
     }
@@ -141,6 +143,25 @@ class KmsTests {
     @Test
     void theSettingsDoNotTellTheToken() {
         assertThat(server.settings().toString()).doesNotContain(TransitServer.TOKEN);
+    }
+
+    @Test
+    void whatIsNoTokenIsNotRepeated() throws Exception {
+        Path two = Files.writeString(folder.resolve("token"), "first\nsecond");
+        String settings = "CASEFLOW_KMS_TOKEN_FILE has to hold one token, and nothing else.";
+
+        assertThatExceptionOfType(KmsRefused.class)
+                .isThrownBy(
+                        () -> new KmsCheck(new KmsSettings(server.address(), "caseflow", "transit", "", two.toString()))
+                                .master())
+                .withMessageEndingWith(settings)
+                .withMessageNotContaining("first");
+    }
+
+    @Test
+    void halfOfTheSettingsIsNotNone() {
+        assertThat(new KmsSettings("", "caseflow", "transit", "", "").given()).isTrue();
+        assertThat(new KmsSettings("", "", "transit", "", "").given()).isFalse();
     }
 
     private static void refuses(KmsSettings settings, String sentence) {
