@@ -24,7 +24,10 @@ class Endings {
     @Transactional
     public void announce(ContractId id, ClientScope scope) {
         Contract contract = store.lock(id, scope).orElseThrow(NotFound::new);
-        store.endReminded(id, clock.instant(), scope);
-        letter.post(contract);
+        // it may have been withdrawn, or sent anew, since it was found to end
+        if (contract.signed() && contract.binds()) {
+            store.endReminded(id, clock.instant(), scope);
+            letter.post(contract);
+        }
     }
 }

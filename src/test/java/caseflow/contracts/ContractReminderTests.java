@@ -2,6 +2,7 @@ package caseflow.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseflow.clients.ClientScope;
 import caseflow.clients.Contact;
 import caseflow.demo.StoryClock;
 import caseflow.support.CaseFlowTest;
@@ -22,6 +23,9 @@ class ContractReminderTests {
 
     @Autowired
     ContractReminders reminders;
+
+    @Autowired
+    Endings endings;
 
     @Autowired
     StoryClock clock;
@@ -90,6 +94,18 @@ class ContractReminderTests {
         long count = endings();
         remindAt("2027-11-02T18:00:00Z");
         assertThat(endings()).isEqualTo(count);
+    }
+
+    @Test
+    void nobodyIsToldOfOneThatIsNotSignedAnyMore() {
+        Contract contract = room.sent(grace);
+
+        room.firm(() -> {
+            endings.announce(contract.id(), ClientScope.ALL);
+            return contract;
+        });
+
+        assertThat(told(contract)).isFalse();
     }
 
     private long endings() {
