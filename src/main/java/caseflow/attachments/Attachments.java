@@ -51,15 +51,15 @@ public class Attachments {
         if (store.of(subject, ClientScope.of(client)).size() >= MOST) {
             throw new TooManyAttachments(FileName.of(name).value());
         }
-        return append(subject, client, name, bytes, actor);
-    }
-
-    /** As {@link #add}, however many there are: where each is the next version of one thing. */
-    public Attachment append(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
-        Received file = receive(FileName.of(name), new BufferedInputStream(bytes));
-        Attachment added = store.insert(subject, client, file, clock.instant(), actor.name());
+        Attachment added = append(subject, client, name, bytes, actor);
         events.publishEvent(AttachmentAdded.of(added, actor));
         return added;
+    }
+
+    /** As {@link #add}, however many there are, and not told: where each is the next version of one thing, which tells of itself. */
+    public Attachment append(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
+        Received file = receive(FileName.of(name), new BufferedInputStream(bytes));
+        return store.insert(subject, client, file, clock.instant(), actor.name());
     }
 
     /** In the order they were added, without those that were removed. */

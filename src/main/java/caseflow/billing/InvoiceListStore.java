@@ -3,6 +3,7 @@ package caseflow.billing;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.database.Columns;
+import caseflow.database.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -151,7 +152,7 @@ class InvoiceListStore {
     private static List<String> words(String text) {
         return List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", WORDS)).stream()
                 .filter(word -> !word.isEmpty())
-                .map(word -> "%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .map(Likeness::containing)
                 .toList();
     }
 

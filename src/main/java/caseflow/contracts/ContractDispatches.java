@@ -105,6 +105,6 @@ public class ContractDispatches {
 
     private Contract lock(ContractId id, ClientScope scope) {
         drafts.lock(id, scope).orElseThrow(NotFound::new).atHand();
-        return store.lock(id, scope).orElseThrow(NotFound::new);
+        return store.find(id, scope).orElseThrow(NotFound::new);
     }
 }

@@ -4,12 +4,12 @@ import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
 import caseflow.database.Columns;
+import caseflow.database.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +67,7 @@ class ContractListStore {
         StatementSpec statement = jdbc.sql(sql)
                 .param("scope", scope.value())
                 .param("today", query.today())
-                .param("words", pattern(query.words()))
+                .param("words", Likeness.containing(query.words()))
                 .param("limit", ROWS + 1);
         if (query.client() != null) {
             statement = statement.param("client", query.client().value());
@@ -138,10 +138,6 @@ class ContractListStore {
                 .param("scope", scope.value())
                 .query((row, number) -> new ContractId(row.getLong("id")))
                 .list();
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static RowMapper<ContractSummary> summary(LocalDate today) {

@@ -27,9 +27,7 @@ class AccessStore {
                 """)
                 .param(
                         "documents",
-                        documents.stream()
-                                .map(document -> document.id().value())
-                                .toArray(Long[]::new))
+                        DocumentId.values(documents.stream().map(Document::id).toList()))
                 .param("how", how.key())
                 .param(
                         "contact",

@@ -7,6 +7,7 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
 import caseflow.clients.MatterId;
 import caseflow.database.Columns;
+import caseflow.database.Likeness;
 import caseflow.storage.Blob;
 import caseflow.storage.BlobId;
 import java.sql.ResultSet;
@@ -14,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,26 +58,26 @@ class DocumentListStore {
     }
 
     Optional<Document> find(DocumentId id, ClientScope scope) {
-        return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND d.id = :id")
-                .param("id", id.value())
+        return find(List.of(id), scope).stream().findFirst();
+    }
+
+    /** Those among them that are in scope, as a list shows them. */
+    List<Document> find(Collection<DocumentId> ids, ClientScope scope) {
+        return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND d.id = ANY(:ids) ORDER BY d.id DESC")
+                .param("ids", DocumentId.values(ids))
                 .param("scope", scope.value())
                 .query(DocumentListStore::document)
-                .optional();
+                .list();
     }
 
     Optional<Document> seen(DocumentId id, ContactId contact, ClientScope scope) {
-        return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND d.id = :id AND " + SEEN)
-                .param("id", id.value())
-                .param("contact", contact.value())
-                .param("scope", scope.value())
-                .query(DocumentListStore::document)
-                .optional();
+        return seen(List.of(id), contact, scope).stream().findFirst();
     }
 
     /** Those among them that this contact may see. */
     List<Document> seen(Collection<DocumentId> ids, ContactId contact, ClientScope scope) {
         return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND d.id = ANY(:ids) AND " + SEEN + " ORDER BY d.id")
-                .param("ids", ids.stream().map(DocumentId::value).toArray(Long[]::new))
+                .param("ids", DocumentId.values(ids))
                 .param("contact", contact.value())
                 .param("scope", scope.value())
                 .query(DocumentListStore::document)
@@ -125,13 +125,9 @@ class DocumentListStore {
                 .param("scope", scope.value())
                 .param("client", query.client() == null ? null : query.client().value())
                 .param("matter", query.matter() == null ? null : query.matter().value())
-                .param("words", pattern(query.words()))
+                .param("words", Likeness.containing(query.words()))
                 .param("edge", edge == null ? null : edge.value())
                 .param("limit", ROWS + 1);
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static Document document(ResultSet row, int number) throws SQLException {

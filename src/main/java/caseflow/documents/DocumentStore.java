@@ -6,6 +6,8 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.MatterId;
 import caseflow.database.Columns;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,21 +26,30 @@ class DocumentStore {
 
     /** Keeps everybody else from changing it until this transaction ends. */
     Optional<Document> lock(DocumentId id, ClientScope scope) {
-        return jdbc.sql("SELECT d.id FROM document d WHERE d.id = :id AND " + scope.clause("d.client_id")
-                        + " FOR UPDATE")
-                .param("id", id.value())
+        return lock(List.of(id), scope).stream().findFirst();
+    }
+
+    /** The same of several, everybody in the same order, so that no two wait for each other. */
+    List<Document> lock(Collection<DocumentId> ids, ClientScope scope) {
+        jdbc.sql("SELECT d.id FROM document d WHERE d.id = ANY(:ids) AND " + scope.clause("d.client_id")
+                        + " ORDER BY d.id FOR UPDATE")
+                .param("ids", DocumentId.values(ids))
                 .param("scope", scope.value())
                 .query(Long.class)
-                .optional()
-                .flatMap(locked -> lists.find(id, scope));
+                .list();
+        return lists.find(ids, scope);
     }
 
     /** Until the transaction ends nobody else adds to what this client has: otherwise two might both take the last room. */
-    long lockedSize(ClientId client) {
+    void lockSize(ClientId client) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('documents', :client))")
                 .param("client", client.value())
                 .query((row, number) -> client)
                 .single();
+    }
+
+    /** Bytes of all versions of what was not removed. */
+    long size(ClientId client) {
         return jdbc.sql("""
                 SELECT coalesce(sum(a.size), 0)
                   FROM attachment a
@@ -47,19 +58,33 @@ class DocumentStore {
                 """).param("client", client.value()).query(Long.class).single();
     }
 
-    DocumentId insert(ClientId client, @Nullable MatterId matter, String name, Instant at, String by) {
+    /** One that waits for its {@link #first} version. */
+    DocumentId insert(ClientId client, @Nullable MatterId matter, Instant at, String by) {
         return jdbc.sql("""
                 INSERT INTO document (client_id, matter_id, name, search, added_at, added_by, changed_at)
-                VALUES (:client, :matter, :name, lower(:name), :at, :by, :at)
+                VALUES (:client, :matter, '…', '…', :at, :by, :at)
                 RETURNING id
                 """)
                 .param("client", client.value())
                 .param("matter", matter == null ? null : matter.value())
-                .param("name", name)
                 .param("at", Columns.moment(at))
                 .param("by", by)
                 .query((row, number) -> new DocumentId(row.getLong("id")))
                 .single();
+    }
+
+    /** After whose file it is called. */
+    void first(DocumentId id, Attachment file, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE document AS d
+                   SET file_id = :file, versions = 1, name = :name, search = lower(:name)
+                 WHERE d.id = :id AND
+                """ + scope.clause("d.client_id"))
+                .param("file", file.id().value())
+                .param("name", file.name())
+                .param("id", id.value())
+                .param("scope", scope.value())
+                .update();
     }
 
     void version(DocumentId id, Attachment file, ClientScope scope) {
@@ -88,28 +113,31 @@ class DocumentStore {
                 .update();
     }
 
-    void share(Document document, Sharing sharing, Instant at, String by, ClientScope scope) {
+    /** @param client whose they all are */
+    void share(Collection<DocumentId> ids, ClientId client, Sharing sharing, Instant at, String by, ClientScope scope) {
         jdbc.sql("""
                 UPDATE document AS d
                    SET shared_all = :all, shared_at = :at, shared_by = :by, version = version + 1
-                 WHERE d.id = :id AND
+                 WHERE d.id = ANY(:ids) AND
                 """ + scope.clause("d.client_id"))
                 .param("all", sharing.all())
                 .param("at", sharing.shared() ? Columns.moment(at) : null)
                 .param("by", sharing.shared() ? by : null)
-                .param("id", document.id().value())
+                .param("ids", DocumentId.values(ids))
                 .param("scope", scope.value())
                 .update();
-        jdbc.sql("DELETE FROM document_share s WHERE s.document_id = :id AND " + scope.clause("s.client_id"))
-                .param("id", document.id().value())
+        jdbc.sql("DELETE FROM document_share s WHERE s.document_id = ANY(:ids) AND " + scope.clause("s.client_id"))
+                .param("ids", DocumentId.values(ids))
                 .param("scope", scope.value())
                 .update();
         jdbc.sql("""
                 INSERT INTO document_share (document_id, client_id, contact_id)
-                SELECT :id, :client, unnest(CAST(:contacts AS bigint[]))
+                SELECT d.id, :client, c.id
+                  FROM unnest(CAST(:ids AS bigint[])) AS d (id)
+                 CROSS JOIN unnest(CAST(:contacts AS bigint[])) AS c (id)
                 """)
-                .param("id", document.id().value())
-                .param("client", document.client().value())
+                .param("ids", DocumentId.values(ids))
+                .param("client", client.value())
                 .param(
                         "contacts",
                         sharing.contacts().stream()

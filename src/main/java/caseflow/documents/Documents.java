@@ -2,6 +2,7 @@ package caseflow.documents;
 
 import caseflow.activity.Actor;
 import caseflow.attachments.Attachment;
+import caseflow.attachments.AttachmentId;
 import caseflow.attachments.Attachments;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
@@ -81,14 +82,8 @@ public class Documents {
             InputStream bytes,
             ClientScope scope,
             Actor actor) {
-        refuseFull(client, name);
-        DocumentId id = store.insert(client, matter, "…", clock.instant(), actor.name());
-        Attachment file = attachments.append(Document.subject(id), client, name, bytes, actor);
-        store.edit(id, file.name(), matter, scope);
-        store.version(id, file, scope);
-        refuseFull(client, file.name());
-        Document added = find(id, scope);
-        events.publishEvent(DocumentFact.inside(added, What.ADDED, actor));
+        Document added = put(client, matter, name, bytes, scope, actor);
+        keepWithin(client, added.name());
         return added;
     }
 
@@ -100,13 +95,15 @@ public class Documents {
      */
     public void addAll(
             ClientId client, @Nullable MatterId matter, List<NewFile> files, ClientScope scope, Actor actor) {
+        String last = "";
         for (NewFile file : files) {
             try (InputStream bytes = file.bytes().getInputStream()) {
-                add(client, matter, file.name(), bytes, scope, actor);
+                last = put(client, matter, file.name(), bytes, scope, actor).name();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }
+        keepWithin(client, last);
     }
 
     /** The share and the history stay. @throws QuotaExceeded if there is no room for it */
@@ -114,7 +111,7 @@ public class Documents {
         Document document = lock(id, scope).atHand();
         refuseFull(document.client(), name);
         store.version(id, attachments.append(document.subject(), document.client(), name, bytes, actor), scope);
-        refuseFull(document.client(), name);
+        keepWithin(document.client(), name);
         Document newer = find(id, scope);
         events.publishEvent(DocumentFact.of(newer, What.VERSIONED, actor));
         return newer;
@@ -139,20 +136,41 @@ public class Documents {
         Document document = lock(id, scope);
         if (document.removal() != null) {
             store.remove(id, null, scope);
-            refuseFull(document.client(), document.name());
+            keepWithin(document.client(), document.name());
             events.publishEvent(DocumentFact.inside(document, What.RESTORED, actor));
         }
     }
 
-    /** The bytes as they came; whoever asks closes them. */
+    /** One of its versions. */
     @Transactional(readOnly = true)
-    public InputStream open(Attachment file) {
-        return attachments.open(file);
+    public Attachment version(Document document, AttachmentId file, ClientScope scope) {
+        return attachments.find(file, document.subject(), scope);
+    }
+
+    private Document put(
+            ClientId client,
+            @Nullable MatterId matter,
+            String name,
+            InputStream bytes,
+            ClientScope scope,
+            Actor actor) {
+        refuseFull(client, name);
+        DocumentId id = store.insert(client, matter, clock.instant(), actor.name());
+        store.first(id, attachments.append(Document.subject(id), client, name, bytes, actor), scope);
+        Document added = find(id, scope);
+        events.publishEvent(DocumentFact.inside(added, What.ADDED, actor));
+        return added;
+    }
+
+    /** After the bytes have come, which may take long: nobody is to wait for that. */
+    private void keepWithin(ClientId client, String name) {
+        store.lockSize(client);
+        refuseFull(client, name);
     }
 
     private void refuseFull(ClientId client, String name) {
         DataSize quota = settings.quota();
-        if (store.lockedSize(client) > quota.toBytes()) {
+        if (store.size(client) > quota.toBytes()) {
             throw new QuotaExceeded(name, quota.toMegabytes());
         }
     }

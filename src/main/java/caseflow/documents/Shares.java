@@ -9,8 +9,9 @@ import caseflow.documents.mail.ShareLetter;
 import caseflow.web.NotFound;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,14 +47,7 @@ public class Shares {
     /** @throws NotOneClients if they belong to several */
     @Transactional(readOnly = true)
     public List<Document> together(Collection<DocumentId> ids, ClientScope scope) {
-        List<Document> documents = ids.stream()
-                .distinct()
-                .map(id -> lists.find(id, scope).orElseThrow(NotFound::new))
-                .toList();
-        if (documents.stream().map(Document::client).distinct().count() != 1) {
-            throw new NotOneClients();
-        }
-        return documents;
+        return judged(ids, lists.find(ids, scope));
     }
 
     /**
@@ -71,40 +65,46 @@ public class Shares {
         return sharing.shared() ? letter.post(shared, scope) : List.of();
     }
 
-    private List<Document> change(List<Document> seen, Sharing sharing, ClientScope scope, Actor actor) {
-        List<Document> documents = seen.stream()
-                // everybody in the same order, so that no two wait for each other
-                .sorted(Comparator.comparingLong(document -> document.id().value()))
-                .map(document -> store.lock(document.id(), scope)
-                        .orElseThrow(NotFound::new)
-                        .atHand()
-                        .seen(document.version()))
-                .toList();
-        documents.forEach(document -> change(document, sharing, scope, actor));
-        return documents.stream()
-                .map(document -> lists.find(document.id(), scope).orElseThrow())
-                .toList();
+    private static List<Document> judged(Collection<DocumentId> ids, List<Document> documents) {
+        if (documents.size() < Set.copyOf(ids).size()) {
+            throw new NotFound();
+        }
+        if (documents.stream().map(Document::client).distinct().count() != 1) {
+            throw new NotOneClients();
+        }
+        return documents;
     }
 
-    private void change(Document document, Sharing sharing, ClientScope scope, Actor actor) {
-        if (document.sharing().equals(sharing)) {
-            return;
-        }
-        store.share(document, sharing, clock.instant(), actor.name(), scope);
-        Document now = lists.find(document.id(), scope).orElseThrow();
-        events.publishEvent(fact(now, scope, actor));
+    private List<Document> change(List<Document> seen, Sharing sharing, ClientScope scope, Actor actor) {
+        Map<DocumentId, Integer> versions = seen.stream().collect(Collectors.toMap(Document::id, Document::version));
+        List<Document> documents = judged(versions.keySet(), store.lock(versions.keySet(), scope));
+        documents.forEach(document -> document.atHand().seen(versions.getOrDefault(document.id(), -1)));
+        Set<DocumentId> changed = documents.stream()
+                .filter(document -> !document.sharing().equals(sharing))
+                .map(Document::id)
+                .collect(Collectors.toSet());
+        store.share(changed, documents.get(0).client(), sharing, clock.instant(), actor.name(), scope);
+        List<Document> now = lists.find(versions.keySet(), scope);
+        String readers = readers(now.get(0), scope);
+        now.stream()
+                .filter(document -> changed.contains(document.id()))
+                .forEach(document -> events.publishEvent(fact(document, readers, actor)));
+        return now;
     }
 
     /** Says with whom, so that the record tells who could see it when. */
-    private DocumentFact fact(Document document, ClientScope scope, Actor actor) {
+    private static DocumentFact fact(Document document, String readers, Actor actor) {
         Sharing sharing = document.sharing();
         if (sharing.all() || !sharing.shared()) {
             return DocumentFact.of(document, sharing.all() ? What.SHARED : What.UNSHARED, actor);
         }
-        String readers = contacts.of(document.client(), scope).stream()
-                .filter(sharing::includes)
+        return DocumentFact.chosen(document, readers, actor);
+    }
+
+    private String readers(Document document, ClientScope scope) {
+        return contacts.of(document.client(), scope).stream()
+                .filter(document.sharing()::includes)
                 .map(Contact::name)
                 .collect(Collectors.joining(", "));
-        return DocumentFact.chosen(document, readers, actor);
     }
 }

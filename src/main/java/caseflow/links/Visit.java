@@ -3,6 +3,7 @@ package caseflow.links;
 import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
 import caseflow.evidence.Reader;
+import caseflow.identity.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,17 @@ public record Visit(
         @Nullable Long link,
         String place,
         String door) {
+
+    /** Of whoever holds that link. */
+    public static Visit by(LinkGrant grant, Token token) {
+        return by(grant, LinkAddress.of(token));
+    }
+
+    /** @param place the address of the page that the link opens */
+    public static Visit by(LinkGrant grant, String place) {
+        return new Visit(
+                grant.reader(), grant.actor(), grant.scope(), grant.id().value(), place, "link");
+    }
 
     public String view(String module, String page) {
         return module + "/" + door + "/" + page;

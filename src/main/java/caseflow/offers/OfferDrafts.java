@@ -47,8 +47,8 @@ public class OfferDrafts {
 
     /** What the client would be shown if it were sent now. */
     @Transactional(readOnly = true)
-    public Sheet preview(OfferId id, OfferKind kind, ClientScope scope) {
-        return freezing.freeze(find(id, kind, scope), scope);
+    public Sheet preview(OfferDraft draft, ClientScope scope) {
+        return freezing.freeze(draft, scope);
     }
 
     public OfferDraft draft(OfferKind kind, OfferContent content, ClientScope scope, Actor actor) {

@@ -3,12 +3,12 @@ package caseflow.offers;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.database.Columns;
+import caseflow.database.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +56,7 @@ class OfferListStore {
                 .param("scope", scope.value())
                 .param("kind", query.kind().key())
                 .param("today", query.today())
-                .param("words", pattern(query.words()))
+                .param("words", Likeness.containing(query.words()))
                 .param("limit", ROWS + 1);
         if (query.client() != null) {
             statement = statement.param("client", query.client().value());
@@ -113,10 +113,6 @@ class OfferListStore {
                 .param("scope", scope.value())
                 .query((row, number) -> new OfferId(row.getLong("id")))
                 .list();
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static RowMapper<OfferSummary> summary(LocalDate today) {

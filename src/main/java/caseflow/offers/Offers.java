@@ -81,13 +81,12 @@ public class Offers {
     }
 
     /** What does not wait any more: answered, expired, withdrawn. */
-    public History history(OfferKind kind, @Nullable OfferId after, ClientScope scope) {
-        List<OfferSummary> found = lists.history(kind, after, scope, settings.today());
-        boolean more = found.size() > OfferListStore.ROWS;
-        List<OfferSummary> rows = found.subList(0, Math.min(OfferListStore.ROWS, found.size()));
-        return new History(rows, more ? rows.get(rows.size() - 1).id() : null);
+    public Stretch<OfferSummary, OfferId> history(OfferKind kind, @Nullable OfferId after, ClientScope scope) {
+        return Stretch.of(
+                lists.history(kind, after, scope, settings.today()),
+                OfferListStore.ROWS,
+                after,
+                null,
+                OfferSummary::id);
     }
-
-    /** @param next the offer that the next page begins below */
-    public record History(List<OfferSummary> rows, @Nullable OfferId next) {}
 }

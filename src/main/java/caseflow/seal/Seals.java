@@ -37,8 +37,8 @@ public class Seals {
     }
 
     /**
-     * Seals a document (PAdES B-B, or B-T where the firm has a time-stamp authority). Asks that authority, for up to ten
-     * seconds; so best outside of a transaction.
+     * Seals a document (PAdES B-B, or B-T where the firm has a time-stamp authority). Asks that authority, for up to five
+     * seconds, and again where a seal takes more room than the last one did.
      *
      * @param pdf one of ours, without a seal
      * @param reason shown by readers beside the seal

@@ -23,6 +23,7 @@
       Object.assign(canvas, { width: viewport.width, height: viewport.height });
       await sheet.render({ canvasContext: canvas.getContext("2d"), viewport }).promise;
       canvas.dataset.drawn = "true";
+      if (!canvas.dataset.near) release(canvas);
     };
 
     const release = (canvas) => {
@@ -30,19 +31,20 @@
       canvas.style.height = `${canvas.clientHeight}px`;
       Object.assign(canvas, { width: 0, height: 0 });
       delete canvas.dataset.drawn;
+      delete canvas.dataset.asked;
     };
 
     const fail = (canvas) => canvas.replaceWith(element("p", { className: "muted", textContent: failed }));
 
     const sight = new IntersectionObserver((seen) => {
       for (const { isIntersecting, target } of seen) {
+        target.dataset.near = isIntersecting ? "true" : "";
         if (isIntersecting && !target.dataset.asked) {
           target.dataset.asked = "true";
           target.style.height = "";
           draw(target).catch(() => fail(target));
         } else if (!isIntersecting && target.dataset.drawn) {
           release(target);
-          delete target.dataset.asked;
         }
       }
     }, { rootMargin: "600px" });
@@ -56,9 +58,12 @@
     host.replaceChildren(...sheets);
     sheets.forEach((section) => sight.observe(section.querySelector("canvas")));
 
+    const read = async (number) => {
+      const words = await (await book.getPage(number)).getTextContent();
+      return words.items.map((item) => item.str).join(" ");
+    };
     for (const [index, section] of sheets.entries()) {
-      const words = await (await book.getPage(index + 1)).getTextContent();
-      section.querySelector(".vh").textContent = words.items.map((item) => item.str).join(" ");
+      section.querySelector(".vh").textContent = await read(index + 1).catch(() => failed);
     }
   } catch {
     host.textContent = failed;

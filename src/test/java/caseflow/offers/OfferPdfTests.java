@@ -75,7 +75,7 @@ class OfferPdfTests {
         Contact grace = desk.contact();
         OfferDraft draft = desk.draft(OfferKind.ESTIMATE, grace, "Not yet");
         try (var bound = desk.rows().enterFirm()) {
-            Sheet sheet = drafts.preview(draft.id(), draft.kind(), ClientScope.ALL);
+            Sheet sheet = drafts.preview(draft, ClientScope.ALL);
 
             assertThat(Judge.text(papers.preview(draft, sheet, ClientScope.ALL).content()))
                     .contains("Not yet", "Draft");

@@ -16,7 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cmp.PKIStatus;
@@ -74,6 +76,7 @@ public final class StampAuthority implements AutoCloseable {
     private final HttpServer server;
     private final SecureRandom random = new SecureRandom();
     private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile Mood mood = Mood.RIGHT;
 
     public StampAuthority() {
@@ -122,6 +125,7 @@ public final class StampAuthority implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
     }
 
@@ -135,7 +139,7 @@ public final class StampAuthority implements AutoCloseable {
                 for (int i = 0; i < 30 && mood == Mood.SILENT; i++) {
                     exchange.getResponseBody().write('.');
                     exchange.getResponseBody().flush();
-                    Thread.sleep(500);
+                    closing.await(500, TimeUnit.MILLISECONDS);
                 }
                 return;
             }

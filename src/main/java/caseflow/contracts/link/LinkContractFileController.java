@@ -10,6 +10,7 @@ import caseflow.contracts.Lectern;
 import caseflow.evidence.Way;
 import caseflow.identity.Token;
 import caseflow.links.LinkGrant;
+import caseflow.links.Visit;
 import caseflow.pdf.PdfAnswer;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,7 @@ class LinkContractFileController {
     @GetMapping("/paper")
     ResponseEntity<byte[]> paper(LinkGrant grant, @PathVariable Token token) {
         Contract contract = visits.contract(grant);
-        lectern.note(contract, visits.by(grant, token), Way.PDF);
+        lectern.note(contract, Visit.by(grant, token), Way.PDF);
         return PdfAnswer.download(papers.of(contract, grant.scope()));
     }
 
@@ -47,7 +48,7 @@ class LinkContractFileController {
             LinkGrant grant, @PathVariable Token token, @PathVariable AttachmentId file) {
         Contract contract = visits.contract(grant);
         Attachment attachment = files.find(contract, file, grant.scope());
-        lectern.note(contract, visits.by(grant, token), Way.ATTACHMENT);
+        lectern.note(contract, Visit.by(grant, token), Way.ATTACHMENT);
         return AttachmentAnswer.of(attachment, files.open(attachment));
     }
 }

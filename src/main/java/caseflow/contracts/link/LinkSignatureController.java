@@ -9,6 +9,7 @@ import caseflow.identity.Token;
 import caseflow.links.Codes;
 import caseflow.links.LinkAddress;
 import caseflow.links.LinkGrant;
+import caseflow.links.Visit;
 import caseflow.settings.SigningSettings;
 import caseflow.web.Flash;
 import java.util.Optional;
@@ -71,14 +72,14 @@ class LinkSignatureController {
         Contract contract = visits.contract(grant);
         refuseUnlessAllowed();
         return desk.sign(
-                contract, form, errors, visits.by(grant, token), () -> prove(grant, form, errors), model, redirect);
+                contract, form, errors, Visit.by(grant, token), () -> prove(grant, form, errors), model, redirect);
     }
 
     @GetMapping(DECLINING)
     String declining(LinkGrant grant, @PathVariable Token token, Model model) {
         Contract contract = visits.contract(grant);
         refuseUnlessAllowed();
-        return lectern.declining(contract, visits.by(grant, token), model);
+        return lectern.declining(contract, Visit.by(grant, token), model);
     }
 
     @PostMapping("/declining")
@@ -92,7 +93,7 @@ class LinkSignatureController {
         Contract contract = visits.contract(grant);
         refuseUnlessAllowed();
         return desk.decline(
-                contract, form, errors, visits.by(grant, token), () -> prove(grant, form, errors), model, redirect);
+                contract, form, errors, Visit.by(grant, token), () -> prove(grant, form, errors), model, redirect);
     }
 
     private Optional<Reader> prove(LinkGrant grant, SignatureForm form, BindingResult errors) {

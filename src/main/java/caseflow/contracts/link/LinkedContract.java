@@ -7,6 +7,7 @@ import caseflow.contracts.mail.SigningLetter;
 import caseflow.identity.Token;
 import caseflow.links.LinkGrant;
 import caseflow.links.LinkedDocument;
+import caseflow.links.Visit;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,7 +27,7 @@ record LinkedContract(LinkVisits visits, Lectern lectern, SigningLetter letter) 
 
     @Override
     public String show(LinkGrant grant, String address, Model model) {
-        return lectern.show(visits.contract(grant), visits.by(grant, address), model);
+        return lectern.show(visits.contract(grant), Visit.by(grant, address), model);
     }
 
     @Override

@@ -5,9 +5,9 @@ import caseflow.attachments.AttachmentAnswer;
 import caseflow.attachments.AttachmentId;
 import caseflow.clients.ClientScope;
 import caseflow.documents.Document;
+import caseflow.documents.DocumentFiles;
 import caseflow.documents.DocumentId;
 import caseflow.documents.Documents;
-import caseflow.web.NotFound;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,24 +21,23 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FirmDocumentFileController {
 
     private final Documents documents;
+    private final DocumentFiles files;
 
-    FirmDocumentFileController(Documents documents) {
+    FirmDocumentFileController(Documents documents, DocumentFiles files) {
         this.documents = documents;
+        this.files = files;
     }
 
     @GetMapping("/file")
     ResponseEntity<InputStreamResource> latest(@PathVariable DocumentId id, ClientScope scope) {
         Document document = documents.find(id, scope);
-        return AttachmentAnswer.of(document.file(), document.fileName(), documents.open(document.file()));
+        return AttachmentAnswer.of(document.file(), document.fileName(), files.open(document.file()));
     }
 
     @GetMapping("/versions/{file}")
     ResponseEntity<InputStreamResource> version(
             @PathVariable DocumentId id, @PathVariable AttachmentId file, ClientScope scope) {
-        Attachment version = documents.versions(documents.find(id, scope), scope).stream()
-                .filter(each -> each.id().equals(file))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return AttachmentAnswer.of(version, documents.open(version));
+        Attachment version = documents.version(documents.find(id, scope), file, scope);
+        return AttachmentAnswer.of(version, files.open(version));
     }
 }

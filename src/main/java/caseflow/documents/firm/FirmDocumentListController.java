@@ -1,7 +1,6 @@
 package caseflow.documents.firm;
 
 import caseflow.activity.Actor;
-import caseflow.attachments.UploadForm;
 import caseflow.clients.Client;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
@@ -13,11 +12,9 @@ import caseflow.documents.Document;
 import caseflow.documents.DocumentId;
 import caseflow.documents.DocumentQuery;
 import caseflow.documents.Documents;
-import caseflow.documents.Documents.NewFile;
 import caseflow.web.Flash;
 import caseflow.web.Listing;
 import caseflow.web.Stretch;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +42,7 @@ class FirmDocumentListController {
 
     @GetMapping
     String index(@ModelAttribute("listing") Listing listing, ClientScope scope, Model model) {
-        model.addAttribute("form", UploadForm.BLANK);
+        model.addAttribute("form", NewDocumentsForm.BLANK);
         return page(listing, scope, model);
     }
 
@@ -53,30 +50,23 @@ class FirmDocumentListController {
     @PostMapping
     String create(
             @RequestParam ClientId client,
-            @RequestParam(defaultValue = "") String matter,
-            @ModelAttribute("form") UploadForm form,
+            @ModelAttribute("form") NewDocumentsForm form,
             BindingResult errors,
             ClientScope scope,
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
         Client owner = clients.find(client, scope);
-        form.judge(0, errors);
-        MatterId chosen = choice(owner, scope).read(matter, errors);
+        form.judge(errors);
+        MatterId chosen = choice(owner, scope).read(form.matter(), errors);
         if (errors.hasErrors()) {
             return page(new Listing("", "", owner.id().toString(), "", ""), scope, model);
         }
-        documents.addAll(owner.id(), chosen, files(form), scope, actor);
+        documents.addAll(owner.id(), chosen, form.read(), scope, actor);
         int added = form.files().size();
         Flash.say(
                 redirect, added == 1 ? "documents.flash.added.one" : "documents.flash.added", Integer.toString(added));
         return "redirect:/firm/documents?client=" + owner.id();
-    }
-
-    private static List<NewFile> files(UploadForm form) {
-        return form.files().stream()
-                .map(file -> new NewFile(UploadForm.name(file), file))
-                .toList();
     }
 
     private String page(Listing listing, ClientScope scope, Model model) {

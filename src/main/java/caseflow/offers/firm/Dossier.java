@@ -46,7 +46,7 @@ class Dossier {
     String lay(OfferDraft draft, ClientScope scope, Model model) {
         OfferId id = draft.id();
         model.addAttribute("draft", draft);
-        model.addAttribute("sheet", drafts.preview(id, draft.kind(), scope));
+        model.addAttribute("sheet", drafts.preview(draft, scope));
         model.addAttribute("offer", offers.lookUp(id, scope).orElse(null));
         model.addAttribute("today", settings.today());
         model.addAttribute("versions", offers.versions(id, scope));

@@ -46,6 +46,6 @@ class FirmOfferSheetController {
         Optional<Offer> sent = offers.lookUp(id, scope);
         return sent.isPresent()
                 ? PdfAnswer.download(papers.of(sent.get(), scope))
-                : PdfAnswer.show(papers.preview(draft, drafts.preview(id, kind, scope), scope));
+                : PdfAnswer.show(papers.preview(draft, drafts.preview(draft, scope), scope));
     }
 }

@@ -2,6 +2,7 @@ package caseflow.offers.link;
 
 import caseflow.identity.Token;
 import caseflow.links.LinkGrant;
+import caseflow.links.Visit;
 import caseflow.offers.AnswerForm;
 import caseflow.offers.Answering;
 import caseflow.offers.Lectern;
@@ -39,12 +40,12 @@ class LinkAnswerController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return answering.accept(visits.offer(grant), form, errors, visits.by(grant, token), model, redirect);
+        return answering.accept(visits.offer(grant), form, errors, Visit.by(grant, token), model, redirect);
     }
 
     @GetMapping("/refusal/new")
     String refusal(LinkGrant grant, @PathVariable Token token, Model model) {
-        return lectern.refusal(visits.offer(grant), visits.by(grant, token), model);
+        return lectern.refusal(visits.offer(grant), Visit.by(grant, token), model);
     }
 
     @PostMapping("/refusal")
@@ -55,6 +56,6 @@ class LinkAnswerController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return answering.decline(visits.offer(grant), form, errors, visits.by(grant, token), model, redirect);
+        return answering.decline(visits.offer(grant), form, errors, Visit.by(grant, token), model, redirect);
     }
 }

@@ -6,6 +6,7 @@ import caseflow.attachments.AttachmentId;
 import caseflow.evidence.Way;
 import caseflow.identity.Token;
 import caseflow.links.LinkGrant;
+import caseflow.links.Visit;
 import caseflow.offers.Lectern;
 import caseflow.offers.Offer;
 import caseflow.offers.OfferFiles;
@@ -38,7 +39,7 @@ class LinkOfferFileController {
     @GetMapping("/pdf")
     ResponseEntity<byte[]> pdf(LinkGrant grant, @PathVariable Token token) {
         Offer offer = visits.offer(grant);
-        lectern.note(offer, visits.by(grant, token), Way.PDF);
+        lectern.note(offer, Visit.by(grant, token), Way.PDF);
         return PdfAnswer.download(papers.of(offer, grant.scope()));
     }
 
@@ -47,7 +48,7 @@ class LinkOfferFileController {
             LinkGrant grant, @PathVariable Token token, @PathVariable AttachmentId file) {
         Offer offer = visits.offer(grant);
         Attachment attachment = files.find(offer, file, grant.scope());
-        lectern.note(offer, visits.by(grant, token), Way.ATTACHMENT);
+        lectern.note(offer, Visit.by(grant, token), Way.ATTACHMENT);
         return AttachmentAnswer.of(attachment, files.open(attachment));
     }
 }

@@ -1,9 +1,6 @@
 package caseflow.offers.link;
 
-import caseflow.identity.Token;
-import caseflow.links.LinkAddress;
 import caseflow.links.LinkGrant;
-import caseflow.links.Visit;
 import caseflow.offers.Offer;
 import caseflow.offers.OfferId;
 import caseflow.offers.OfferKind;
@@ -25,14 +22,5 @@ class LinkVisits {
     Offer offer(LinkGrant grant) {
         OfferKind kind = OfferKind.named(grant.subject().kind()).orElseThrow(NotFound::new);
         return offers.find(new OfferId(grant.subject().id()), kind, grant.scope());
-    }
-
-    Visit by(LinkGrant grant, Token token) {
-        return by(grant, LinkAddress.of(token));
-    }
-
-    Visit by(LinkGrant grant, String address) {
-        return new Visit(
-                grant.reader(), grant.actor(), grant.scope(), grant.id().value(), address, "link");
     }
 }

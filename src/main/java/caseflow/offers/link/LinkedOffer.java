@@ -4,6 +4,7 @@ import caseflow.clients.Permission;
 import caseflow.identity.Token;
 import caseflow.links.LinkGrant;
 import caseflow.links.LinkedDocument;
+import caseflow.links.Visit;
 import caseflow.offers.Lectern;
 import caseflow.offers.OfferKind;
 import caseflow.offers.mail.OfferLetter;
@@ -25,7 +26,7 @@ record LinkedOffer(OfferKind offered, LinkVisits visits, Lectern lectern, OfferL
 
     @Override
     public String show(LinkGrant grant, String address, Model model) {
-        return lectern.show(visits.offer(grant), visits.by(grant, address), model);
+        return lectern.show(visits.offer(grant), Visit.by(grant, address), model);
     }
 
     @Override

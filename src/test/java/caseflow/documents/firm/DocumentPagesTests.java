@@ -6,12 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import caseflow.clients.Contact;
 import caseflow.documents.Archive;
 import caseflow.documents.Document;
-import caseflow.documents.Sharing;
 import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,7 +126,7 @@ class DocumentPagesTests {
         assertThat(post("/firm/documents/sharing", "document", id, "seen", version(document)))
                 .hasStatus(422);
         assertThat(post("/firm/documents/" + id, "name", "", "version", "3")).hasStatus(422);
-        assertThat(post("/firm/documents/" + id, "name", "Renamed", "version", "0"))
+        assertThat(post("/firm/documents/" + id, "name", "Renamed", "version", "7"))
                 .hasStatus(409);
         Document foreign = archive.add(archive.contact(), "Two.txt", "2");
         assertThat(see("/firm/documents/sharing?document=" + id + "&document=" + foreign.id()))
@@ -176,45 +174,6 @@ class DocumentPagesTests {
     }
 
     @Test
-    void whatSomebodyElseHasUnsharedMeanwhileStaysSo() {
-        Document document = archive.add(grace, "One.txt", "1");
-        String seen = version(document);
-        archive.share(document, Sharing.with(Set.of(priya.id())));
-
-        assertThat(post("/firm/documents/sharing", "document", document.id().toString(), "seen", seen, "who", "all"))
-                .hasStatus(409);
-
-        assertThat(see("/firm/documents/" + document.id())).bodyText().contains("Shared with one contact");
-    }
-
-    @Test
-    void nothingIsChosenForThoseThatAreSharedDifferently() {
-        Document one = archive.shared(grace, "One.txt", "1");
-        Document two = archive.add(grace, "Two.txt", "2");
-        archive.share(two, Sharing.with(Set.of(priya.id())));
-
-        String form = "/firm/documents/sharing?document=" + one.id();
-        assertThat(see(form)).bodyText().containsPattern("value=\"all\"\\s+checked");
-        assertThat(see(form + "&document=" + two.id()))
-                .bodyText()
-                .doesNotContain("checked")
-                .contains("Shared with all", "Shared with one contact");
-    }
-
-    @Test
-    void theRecordSaysWithWhom() {
-        Document document = archive.add(grace, "Secret plan.txt", "1");
-        archive.share(document, Sharing.with(Set.of(priya.id())));
-
-        assertThat(archive.owner()
-                        .sql("SELECT label FROM audit WHERE deed = 'document.chosen' AND path = :path")
-                        .param("path", "documents/" + document.id())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("Secret plan.txt (Priya Nair)");
-    }
-
-    @Test
     void whereThereIsNoRoomNoneOfThemIsAddedAndRemovingMakesRoom() {
         Document large = archive.add(grace, "Large.txt", "1");
         archive.owner()
@@ -231,5 +190,30 @@ class DocumentPagesTests {
         assertThat(post("/firm/documents/" + large.id() + "/removal")).hasStatus(302);
         assertThat(add("Fits.txt", "Does not.txt")).hasStatus(302);
         assertThat(post("/firm/documents/" + large.id() + "/restoration")).hasStatus(409);
+    }
+
+    @Test
+    void aMatterThatIsNotTheirsIsSaidAtItsField() {
+        var form = MockMvcRequestBuilders.multipart("/firm/documents").file(file("One.txt", "x"));
+
+        assertThat(mvc.perform(form.param("client", grace.client().toString())
+                        .param("matter", "999999")
+                        .with(csrf())
+                        .with(people.as(People.JONAS))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Please choose one of this client’s matters.");
+    }
+
+    @Test
+    void anUploadIsOneLineInTheRecord() {
+        Document document = archive.add(grace, "One.txt", "1");
+
+        assertThat(archive.owner()
+                        .sql("SELECT deed FROM audit WHERE client_id = :client AND label = 'One.txt'")
+                        .param("client", document.client().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("document.added");
     }
 }
