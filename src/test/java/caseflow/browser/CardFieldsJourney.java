@@ -10,6 +10,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
@@ -120,6 +121,20 @@ class CardFieldsJourney {
         says("succeeded, succeeded");
         assertThat(page.locator("dialog")).hasCount(0);
         assertThat(status(intent)).isEqualTo("succeeded");
+    }
+
+    @Test
+    void theBankTakesNoAnswerBeforeItCanPassItOn() throws StripeException {
+        List<Route> held = new ArrayList<>();
+        page.route("**/challenge.js", held::add);
+        visit("stripe");
+        type("4000002500003155", "12 / 34", "123", "12345");
+        pay();
+        assertThat(challenge().locator("#test-source-authorize-3ds")).isDisabled();
+
+        held.forEach(Route::resume);
+        challenge().locator("#test-source-authorize-3ds").click();
+        says("succeeded, succeeded");
     }
 
     @Test

@@ -1,4 +1,4 @@
-import {ask, listen, tell} from './host.js';
+import {ask, fit, listen, tell} from './host.js';
 
 const form = document.forms[0];
 const inputs = ['number', 'expiry', 'cvc', 'postalCode'].map(name => form.elements[name]);
@@ -189,3 +189,4 @@ listen({
     changed();
   },
 });
+fit();

@@ -2,9 +2,12 @@ import {ask, listen, tell} from './host.js';
 
 let session = null;
 
+// Until it is known whose payment this is, an answer would go nowhere: the buttons say so.
+const open = yes => document.querySelectorAll('button').forEach(button => (button.disabled = !yes));
+
 async function answer(outcome) {
   if (!session) return;
-  document.querySelectorAll('button').forEach(button => (button.disabled = true));
+  open(false);
   tell('done', {result: await ask('POST', session, '/simulated_authentication', {outcome})});
 }
 
@@ -14,6 +17,7 @@ document.getElementById('test-source-fail-3ds').addEventListener('click', () => 
 listen({
   init({key, clientSecret}) {
     session = {key, clientSecret};
+    open(true);
   },
   fail: () => answer('fail'),
 });

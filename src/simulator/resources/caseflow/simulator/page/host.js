@@ -15,9 +15,13 @@ export function listen(answers) {
     const result = await answers[data.type](data);
     if (data.id) tell('answer', {id: data.id, result});
   });
+  tell('hello');
+}
+
+/** Lets the frame be as high as what is in it. */
+export function fit() {
   new ResizeObserver(() => tell('height', {height: document.documentElement.getBoundingClientRect().height}))
       .observe(document.documentElement);
-  tell('hello');
 }
 
 const UNREACHABLE = 'We are experiencing issues connecting to our payments provider.'

@@ -218,7 +218,8 @@
         padding: '0', border: '0', borderRadius: '8px', overflow: 'hidden',
         width: 'min(26rem, calc(100vw - 2rem))', maxWidth: 'none', margin: 'auto', background: '#fff',
       });
-      Object.assign(frame.element.style, {height: '20rem', colorScheme: 'light'});
+      // of one height from the start: what moves under a finger is missed by it
+      Object.assign(frame.element.style, {height: '17rem', colorScheme: 'light'});
       frame.told = said => {
         if (said.type === 'hello') frame.say('init', {key, clientSecret});
         if (said.type === 'done') {
