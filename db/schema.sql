@@ -1266,3 +1266,67 @@ CREATE TABLE storage_owner (
     CONSTRAINT storage_owner_only_one_check CHECK (only_one)
 );
 -- the application may: select
+
+CREATE TABLE vault_access (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    item_id bigint,
+    how text NOT NULL,
+    staff boolean NOT NULL,
+    name text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    address text NOT NULL,
+    CONSTRAINT vault_access_pkey PRIMARY KEY (id),
+    CONSTRAINT vault_access_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT vault_access_item_id_client_id_fkey FOREIGN KEY (item_id, client_id) REFERENCES vault_item(id, client_id),
+    CONSTRAINT vault_access_how_check CHECK ((how = ANY (ARRAY['opened'::text, 'added'::text, 'changed'::text, 'removed'::text, 'viewed'::text, 'copied'::text, 'downloaded'::text, 'exported'::text])))
+);
+CREATE INDEX vault_access_client ON vault_access USING btree (client_id, id);
+ALTER TABLE vault_access ENABLE ROW LEVEL SECURITY;
+CREATE POLICY vault_access_scope ON vault_access FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE vault_item (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    client_id bigint NOT NULL,
+    once boolean NOT NULL,
+    last_day date,
+    version integer DEFAULT 0 NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by text NOT NULL,
+    blob_id uuid,
+    blob_size bigint,
+    blob_sha256 text,
+    ended text,
+    ended_at timestamp with time zone,
+    ended_by text,
+    CONSTRAINT vault_item_pkey PRIMARY KEY (id),
+    CONSTRAINT vault_item_id_client_id_key UNIQUE (id, client_id),
+    CONSTRAINT vault_item_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT vault_item_check CHECK ((num_nulls(blob_id, blob_size, blob_sha256) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT vault_item_check1 CHECK ((num_nulls(ended, ended_at, ended_by) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT vault_item_check2 CHECK (((ended IS NULL) OR (blob_id IS NULL))),
+    CONSTRAINT vault_item_ended_check CHECK ((ended = ANY (ARRAY['removed'::text, 'expired'::text, 'shown'::text])))
+);
+CREATE INDEX vault_item_blob ON vault_item USING btree (blob_id) WHERE (blob_id IS NOT NULL);
+CREATE INDEX vault_item_client ON vault_item USING btree (client_id) WHERE (ended IS NULL);
+CREATE INDEX vault_item_last_day ON vault_item USING btree (last_day) WHERE ((ended IS NULL) AND (last_day IS NOT NULL));
+ALTER TABLE vault_item ENABLE ROW LEVEL SECURITY;
+CREATE POLICY vault_item_scope ON vault_item FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE vault_part (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    item_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    part text NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT vault_part_pkey PRIMARY KEY (id),
+    CONSTRAINT vault_part_item_id_part_key UNIQUE (item_id, part),
+    CONSTRAINT vault_part_item_id_client_id_fkey FOREIGN KEY (item_id, client_id) REFERENCES vault_item(id, client_id),
+    CONSTRAINT vault_part_part_check CHECK ((part = ANY (ARRAY['label'::text, 'secret'::text, 'file'::text])))
+);
+CREATE INDEX vault_part_client ON vault_part USING btree (client_id, id);
+ALTER TABLE vault_part ENABLE ROW LEVEL SECURITY;
+CREATE POLICY vault_part_scope ON vault_part FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: delete, insert, select, update

@@ -62,6 +62,9 @@ class MessageKeyTests {
             Map.entry("seal.foreign.", "[a-z_]+"),
             Map.entry("seal.verdict.", "[a-z]+(\\.text)?"),
             Map.entry("settings.mail.on.", "[a-z_]+"),
+            Map.entry("vault.access.", "[a-z]+"),
+            Map.entry("vault.ending.", "[a-z]+"),
+            Map.entry("vault.field.", "[a-z]+"),
             Map.entry("web.error.", "\\d{3}(\\.text)?"),
             Map.entry("web.nav.", "[a-z]+"),
             Map.entry("web.theme.", "[a-z]+"));

@@ -4,7 +4,6 @@ import caseflow.clients.ClientId;
 import caseflow.evidence.Subject;
 import caseflow.storage.Blob;
 import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +22,8 @@ public record Attachment(
         String addedBy,
         @Nullable Removal removal) {
 
-    private static final Set<String> HARMLESS =
-            Set.of("application/pdf", "image/gif", "image/jpeg", "image/png", "image/webp");
-
     public boolean removed() {
         return removal != null;
-    }
-
-    /** The type to serve it with: its own where a browser can do nothing with it but draw it. */
-    public String servedAs() {
-        return HARMLESS.contains(contentType) ? contentType : "application/octet-stream";
     }
 
     /** @throws AttachmentAlreadyRemoved if it was */

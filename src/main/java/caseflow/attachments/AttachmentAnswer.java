@@ -2,6 +2,7 @@ package caseflow.attachments;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +16,9 @@ import org.springframework.http.ResponseEntity;
  */
 public final class AttachmentAnswer {
 
+    private static final Set<String> HARMLESS =
+            Set.of("application/pdf", "image/gif", "image/jpeg", "image/png", "image/webp");
+
     private AttachmentAnswer() {}
 
     /** @param bytes are closed when they have been sent */
@@ -24,17 +28,28 @@ public final class AttachmentAnswer {
 
     /** @param name to save it by */
     public static ResponseEntity<InputStreamResource> of(Attachment attachment, String name, InputStream bytes) {
+        return of(name, attachment.contentType(), attachment.blob().size(), bytes);
+    }
+
+    /** @param size in bytes */
+    public static ResponseEntity<InputStreamResource> of(
+            String name, String contentType, long size, InputStream bytes) {
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.servedAs()))
+                .contentType(MediaType.parseMediaType(servedAs(contentType)))
                 // a file that turns out to be damaged ends before its length, and browsers see that
-                .contentLength(attachment.blob().size())
+                .contentLength(size)
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new InputStreamResource(bytes));
+    }
+
+    /** Its own type where a browser can do nothing with it but draw it. */
+    private static String servedAs(String contentType) {
+        return HARMLESS.contains(contentType) ? contentType : "application/octet-stream";
     }
 }

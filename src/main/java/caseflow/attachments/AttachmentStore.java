@@ -83,8 +83,7 @@ class AttachmentStore {
                 .set();
     }
 
-    Attachment insert(Subject subject, ClientId client, Received file, Instant at, String by) {
-        Blob blob = file.blob();
+    Attachment insert(Subject subject, ClientId client, Arrival file, Blob blob, Instant at, String by) {
         return jdbc.sql("""
                 INSERT INTO attachment (client_id, subject_kind, subject_id, blob_id, name, content_type, size, sha256,
                                         added_at, added_by)
@@ -96,7 +95,7 @@ class AttachmentStore {
                 .param("kind", subject.kind())
                 .param("subject", subject.id())
                 .param("blob", blob.id().value())
-                .param("name", file.name().value())
+                .param("name", file.name())
                 .param("type", file.contentType())
                 .param("size", blob.size())
                 .param("sha256", blob.sha256())

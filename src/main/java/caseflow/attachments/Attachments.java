@@ -6,10 +6,7 @@ import caseflow.clients.ClientScope;
 import caseflow.evidence.Subject;
 import caseflow.storage.Storage;
 import caseflow.web.NotFound;
-import java.io.BufferedInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,8 +55,8 @@ public class Attachments {
 
     /** As {@link #add}, however many there are, and not told: where each is the next version of one thing, which tells of itself. */
     public Attachment append(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
-        Received file = receive(FileName.of(name), new BufferedInputStream(bytes));
-        return store.insert(subject, client, file, clock.instant(), actor.name());
+        Arrival file = Arrival.of(name, bytes);
+        return store.insert(subject, client, file, storage.put(file.bytes()), clock.instant(), actor.name());
     }
 
     /** In the order they were added, without those that were removed. */
@@ -95,23 +92,5 @@ public class Attachments {
                 .remove(new Removal(clock.instant(), actor.name()));
         store.update(removed, scope);
         events.publishEvent(AttachmentRemoved.of(removed, actor));
-    }
-
-    private Received receive(FileName name, BufferedInputStream bytes) {
-        try {
-            if (isEmpty(bytes)) {
-                throw new AttachmentEmpty(name.value());
-            }
-            return new Received(name, ContentType.of(bytes, name), storage.put(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isEmpty(BufferedInputStream bytes) throws IOException {
-        bytes.mark(1);
-        boolean empty = bytes.read() < 0;
-        bytes.reset();
-        return empty;
     }
 }

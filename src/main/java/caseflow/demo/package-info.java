@@ -14,6 +14,7 @@
             "offers",
             "pdf",
             "settings",
-            "startup"
+            "startup",
+            "vault"
         })
 package caseflow.demo;

@@ -41,7 +41,7 @@ class Doors {
         "/favicon.ico"
     };
 
-    private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents"};
+    private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents", "vault"};
 
     /** Whoever may read invoices may pay them. */
     private static final String[] PAYING = {

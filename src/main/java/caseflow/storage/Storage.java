@@ -36,9 +36,14 @@ public class Storage {
      * @throws StorageUnavailable if it cannot be kept; then nothing is left of it
      */
     public Blob put(InputStream bytes) {
+        return put(Content.of(bytes));
+    }
+
+    /** As {@link #put(InputStream)}, what is not there to be read but is written bit by bit. */
+    public Blob put(Content content) {
         BlobId id = BlobId.fresh();
         try (Warehouse.Incoming place = warehouse.receive(id)) {
-            Blob blob = Writing.of(bytes).onto(place.bytes(), id, keyring);
+            Blob blob = Writing.onto(place.bytes(), id, keyring, content);
             place.keep();
             removeIfRolledBack(id);
             return blob;

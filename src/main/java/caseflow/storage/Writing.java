@@ -1,43 +1,41 @@
 package caseflow.storage;
 
 import caseflow.crypto.Keyring;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file on its way to its place, counted and summed up in passing. */
-record Writing(InputStream bytes, MessageDigest sum) {
+final class Writing extends FilterOutputStream {
 
-    private static final int SOME = 64 * 1024;
+    private final MessageDigest sum = sha256();
+    private long size;
 
-    static Writing of(InputStream bytes) {
-        return new Writing(bytes, sha256());
+    private Writing(OutputStream sealed) {
+        super(sealed);
     }
 
-    /** @throws IOException if it cannot be written; that it cannot be read is no fault of the place */
-    Blob onto(OutputStream place, BlobId id, Keyring keyring) throws IOException {
-        long size = 0;
-        try (OutputStream sealed = keyring.sealing(place, Storage.context(id))) {
-            byte[] some = new byte[SOME];
-            for (int count = read(some); count >= 0; count = read(some)) {
-                sum.update(some, 0, count);
-                sealed.write(some, 0, count);
-                size += count;
-            }
+    /** @throws IOException if it cannot be written */
+    static Blob onto(OutputStream place, BlobId id, Keyring keyring, Content content) throws IOException {
+        try (Writing writing = new Writing(keyring.sealing(place, Storage.context(id)))) {
+            content.onto(writing);
+            return new Blob(id, writing.size, HexFormat.of().formatHex(writing.sum.digest()));
         }
-        return new Blob(id, size, HexFormat.of().formatHex(sum.digest()));
     }
 
-    private int read(byte[] some) {
-        try {
-            return bytes.read(some);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
+    @Override
+    public void write(int single) throws IOException {
+        write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] some, int from, int count) throws IOException {
+        sum.update(some, from, count);
+        out.write(some, from, count);
+        size += count;
     }
 
     static MessageDigest sha256() {

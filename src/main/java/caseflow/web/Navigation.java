@@ -21,7 +21,8 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
                     Entry.section("proposals", "/portal/proposals", "proposal"),
                     Entry.section("contracts", "/portal/contracts", "contract"),
                     Entry.section("estimates", "/portal/estimates", "estimate"),
-                    Entry.section("documents", "/portal/documents", "docs"),
+                    Entry.section("documents", "/portal/documents", "docs").and("/portal/vault"),
+                    Entry.section("vault", "/portal/vault", "shield").unless("documents"),
                     Entry.open("library", "/portal/library", "library"),
                     Entry.open("profile", "/portal/profile", "user")));
 
@@ -30,7 +31,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
             false,
             List.of(
                     Entry.open("home", "/firm", "home"),
-                    Entry.open("clients", "/firm/clients", "users"),
+                    Entry.open("clients", "/firm/clients", "users").and("/firm/vault"),
                     Entry.open("proposals", "/firm/proposals", "proposal"),
                     Entry.open("estimates", "/firm/estimates", "estimate"),
                     Entry.open("contracts", "/firm/contracts", "contract")
@@ -45,19 +46,37 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
      * @param key of its label, below {@code web.nav.}
      * @param guarded whether only those see it who may see the section of that key
      * @param besides what else lies behind it, at addresses of their own
+     * @param instead key of the section on whose pages it stands for those who may see both; none if it stands by itself
      */
-    public record Entry(String key, String path, String icon, boolean guarded, List<String> besides) {
+    public record Entry(
+            String key,
+            String path,
+            String icon,
+            boolean guarded,
+            List<String> besides,
+            @Nullable String instead) {
 
         static Entry open(String key, String path, String icon) {
-            return new Entry(key, path, icon, false, List.of());
+            return new Entry(key, path, icon, false, List.of(), null);
         }
 
         static Entry section(String key, String path, String icon) {
-            return new Entry(key, path, icon, true, List.of());
+            return new Entry(key, path, icon, true, List.of(), null);
         }
 
         Entry and(String... paths) {
-            return new Entry(key, path, icon, guarded, List.of(paths));
+            return new Entry(key, path, icon, guarded, List.of(paths), instead);
+        }
+
+        Entry unless(String section) {
+            return new Entry(key, path, icon, guarded, besides, section);
+        }
+
+        boolean shownTo(@Nullable Viewer viewer) {
+            if (!guarded) {
+                return true;
+            }
+            return viewer != null && viewer.may(key) && (instead == null || !viewer.may(instead));
         }
 
         boolean covers(String address) {
@@ -72,9 +91,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
 
     /** The entries that this viewer has anything behind. */
     public List<Entry> shownTo(@Nullable Viewer viewer) {
-        return entries.stream()
-                .filter(entry -> !entry.guarded() || (viewer != null && viewer.may(entry.key())))
-                .toList();
+        return entries.stream().filter(entry -> entry.shownTo(viewer)).toList();
     }
 
     /** The value of {@code aria-current}: {@code page} on the entry's own page, {@code true} below it, otherwise null. */

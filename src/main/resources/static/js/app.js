@@ -120,6 +120,39 @@
   });
   document.addEventListener("htmx:afterRequest", ({ target }) => progress(target, null));
 
+  // Copies what stands on the page, or what the server hands out for this and no page shows. The clipboard is asked at
+  // once, with what is yet to come: later the browser would not take it for the deed of whoever clicked.
+  const copy = async (text, button) => {
+    const said = button.querySelector("[data-done]");
+    const label = said.textContent;
+    try {
+      const blob = text.then((copied) => new Blob([copied], { type: "text/plain" }));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+      said.setAttribute("role", "status");
+      said.textContent = said.dataset.done;
+      setTimeout(() => { said.textContent = label; }, 3000);
+    } catch {
+      complain((await text.catch((failed) => ({ sentence: failed.sentence }))).sentence, button);
+    }
+  };
+  const handedOut = async (form) => {
+    const body = new URLSearchParams(new FormData(form));
+    const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" } });
+    if (answer.ok) return answer.text();
+    const elsewhere = answer.headers.get("HX-Redirect");
+    if (elsewhere) location.assign(elsewhere);
+    throw { sentence: parse(await answer.text()).querySelector("[data-sentence]")?.textContent };
+  };
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches("form[data-copies]")) return;
+    event.preventDefault();
+    copy(handedOut(event.target), event.submitter);
+  });
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-copy]");
+    if (button) copy(Promise.resolve(document.getElementById(button.dataset.copy).textContent), button);
+  });
+
   for (const failure of ["htmx:sendError", "htmx:timeout"]) {
     document.addEventListener(failure, (event) => complain("", event.detail.elt));
   }

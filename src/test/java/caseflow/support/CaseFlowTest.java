@@ -11,6 +11,7 @@ import caseflow.payments.Counter;
 import caseflow.payments.ManyInvoices;
 import caseflow.payments.Plug;
 import caseflow.seal.SealWorkshop;
+import caseflow.vault.Strongroom;
 import caseflow.web.Drawings;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -35,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     Addresses.class,
     Archive.class,
+    Strongroom.class,
     AttachmentTraces.class,
     Broken.class,
     FilesToLose.class,

@@ -7,13 +7,16 @@ import caseflow.documents.Document;
 import caseflow.documents.DocumentFiles;
 import caseflow.documents.DocumentId;
 import caseflow.documents.DocumentQuery;
+import caseflow.documents.DocumentTab;
 import caseflow.documents.Preview;
 import caseflow.documents.SharedDocuments;
 import caseflow.evidence.Reader;
+import caseflow.identity.SignedIn;
 import caseflow.web.Listing;
 import caseflow.web.NotFound;
 import caseflow.web.Stretch;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,17 +33,29 @@ class PortalDocumentController {
 
     private final SharedDocuments documents;
     private final DocumentFiles files;
+    private final List<DocumentTab> tabs;
 
-    PortalDocumentController(SharedDocuments documents, DocumentFiles files) {
+    PortalDocumentController(SharedDocuments documents, DocumentFiles files, List<DocumentTab> tabs) {
         this.documents = documents;
         this.files = files;
+        this.tabs = tabs;
     }
 
     @GetMapping
-    String index(@ModelAttribute("listing") Listing listing, Reader reader, ClientScope scope, Model model) {
+    String index(
+            @ModelAttribute("listing") Listing listing,
+            SignedIn person,
+            Reader reader,
+            ClientScope scope,
+            Model model) {
         Stretch<Document, DocumentId> list = documents.list(DocumentQuery.of(listing), reader, scope);
         model.addAttribute("documents", list.rows());
         model.addAttribute("pager", listing.pager(list));
+        model.addAttribute(
+                "tabs",
+                tabs.stream()
+                        .filter(tab -> person.may(tab.section()) && tab.present(scope))
+                        .toList());
         return "documents/portal/index";
     }
 

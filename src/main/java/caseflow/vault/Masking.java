@@ -1,0 +1,27 @@
+package caseflow.vault;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+
+/** What was shown is hidden again by itself, with scripts and without. */
+public final class Masking {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** Time to write down what will not be there again. */
+    private static final Duration ONCE = Duration.ofMinutes(5);
+
+    private Masking() {}
+
+    /** How long what is in that item stays on the page. */
+    public static Duration after(VaultItem item) {
+        return item.terms().once() ? ONCE : SOON;
+    }
+
+    /** Where there are scripts they see to it, in place. */
+    public static void without(boolean scripts, VaultItem item, String place, HttpServletResponse response) {
+        if (!scripts) {
+            response.setHeader("Refresh", after(item).toSeconds() + ";url=" + place);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package caseflow.vault;
+
+import caseflow.activity.Actor;
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.settings.FirmSettings;
+import caseflow.vault.VaultAccess.How;
+import caseflow.web.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to what lies in vaults, for the client as for the firm: whatever is opened is noted, in the same transaction.
+ * What is out of scope is {@link NotFound}.
+ */
+@Service
+@Transactional
+public class VaultReading {
+
+    private final VaultStore store;
+    private final VaultPartStore parts;
+    private final VaultSeals seals;
+    private final Vault vault;
+    private final VaultLog log;
+    private final FirmSettings settings;
+
+    VaultReading(
+            VaultStore store,
+            VaultPartStore parts,
+            VaultSeals seals,
+            Vault vault,
+            VaultLog log,
+            FirmSettings settings) {
+        this.store = store;
+        this.parts = parts;
+        this.seals = seals;
+        this.vault = vault;
+        this.log = log;
+        this.settings = settings;
+    }
+
+    /** Whether there is anything to be opened. */
+    @Transactional(readOnly = true)
+    public boolean any(ClientScope scope) {
+        return store.any(settings.today(), scope);
+    }
+
+    /**
+     * All that can be opened, by title.
+     *
+     * @param words that the title or the file's name has to have; all there is, if there are none
+     */
+    public List<VaultItem> list(ClientId client, String words, ClientScope scope, Actor actor) {
+        log.noteOpening(client, actor, scope);
+        String sought = words.toLowerCase(Locale.ROOT);
+        return store.current(client, settings.today(), scope).stream()
+                .filter(item -> item.label().names().toLowerCase(Locale.ROOT).contains(sought))
+                .sorted(Comparator.comparing(item -> item.label().title(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Also one that is gone: what was in it is not, but when and how can be told. */
+    @Transactional(readOnly = true)
+    public VaultItem find(VaultItemId id, ClientScope scope) {
+        return store.find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Shows it. What is to be shown once is gone then, if it was a contact who saw it.
+     *
+     * @throws VaultItemGone if it is not there any more
+     */
+    public Secret view(VaultItemId id, ClientScope scope, Actor actor) {
+        VaultItem item = atHand(id, scope);
+        Secret secret = secret(item, scope);
+        noteAndEnd(item, How.VIEWED, scope, actor);
+        return secret;
+    }
+
+    /**
+     * One line of it, to be copied without being shown.
+     *
+     * @throws VaultItemGone if it is not there any more
+     * @throws VaultShownOnce if it is to be shown once
+     */
+    public String copy(VaultItemId id, Secret.Field field, ClientScope scope, Actor actor) {
+        VaultItem item = atHand(id, scope);
+        if (endsWith(item, actor)) {
+            throw new VaultShownOnce();
+        }
+        String copied = secret(item, scope).of(field);
+        log.note(item.client(), id, How.COPIED, actor);
+        return copied;
+    }
+
+    /**
+     * Its bytes. What is to be shown once is gone then, if it was a contact who took it.
+     *
+     * @throws VaultItemGone if it is not there any more
+     * @throws NotFound if it is no file
+     * @throws caseflow.storage.BlobUnreadable if its bytes are not there, or not as they came; then it is not gone
+     */
+    public OpenedFile download(VaultItemId id, ClientScope scope, Actor actor) {
+        VaultItem item = atHand(id, scope);
+        OpenedFile file = file(item, scope);
+        noteAndEnd(item, How.DOWNLOADED, scope, actor);
+        return file;
+    }
+
+    /** All that can be taken home, without what is to be shown once. */
+    public List<VaultItem> export(ClientId client, ClientScope scope, Actor actor) {
+        log.note(client, null, How.EXPORTED, actor);
+        return store.current(client, settings.today(), scope).stream()
+                .filter(item -> !item.terms().once())
+                .toList();
+    }
+
+    /** Of an export, which was noted. */
+    @Transactional(readOnly = true)
+    public Secret secret(VaultItem item, ClientScope scope) {
+        byte[] sealed = parts.find(item.id(), Part.SECRET, scope);
+        return seals.open(item.client(), item.id(), Part.SECRET, sealed, Secret.class);
+    }
+
+    /** Of an export, which was noted. */
+    @Transactional(readOnly = true)
+    public OpenedFile file(VaultItem item, ClientScope scope) {
+        Label.FileLabel label = item.label().file();
+        if (label == null) {
+            throw new NotFound();
+        }
+        byte[] key = parts.find(item.id(), Part.FILE, scope);
+        var blob = Objects.requireNonNull(item.blob(), "a file that is at hand has bytes");
+        return new OpenedFile(label, seals.open(item.client(), item.id(), key, blob));
+    }
+
+    private void noteAndEnd(VaultItem item, How how, ClientScope scope, Actor actor) {
+        if (endsWith(item, actor)) {
+            vault.end(item, Ending.How.SHOWN, actor.name(), scope);
+        }
+        log.note(item.client(), item.id(), how, actor);
+    }
+
+    private static boolean endsWith(VaultItem item, Actor actor) {
+        return item.terms().once() && actor.kind() == Actor.Kind.CONTACT;
+    }
+
+    private VaultItem atHand(VaultItemId id, ClientScope scope) {
+        return store.lock(id, scope).orElseThrow(NotFound::new).atHand(settings.today());
+    }
+}

@@ -1,0 +1,95 @@
+package caseflow.vault;
+
+import caseflow.clients.ClientId;
+import caseflow.crypto.OwnerKeys;
+import caseflow.crypto.SealBroken;
+import caseflow.storage.Blob;
+import caseflow.storage.Content;
+import caseflow.storage.Storage;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Seals the parts of items with the key of their client’s vault, and opens them. */
+@Component
+class VaultSeals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VaultSeals.class);
+
+    private final OwnerKeys keys;
+    private final Storage storage;
+    private final JsonMapper json;
+
+    VaultSeals(OwnerKeys keys, Storage storage, JsonMapper json) {
+        this.keys = keys;
+        this.storage = storage;
+        this.json = json;
+    }
+
+    byte[] seal(ClientId client, VaultItemId item, Part part, Object plain) {
+        return keys.seal(VaultKeys.owner(client), part.of(item.value()), json.writeValueAsBytes(plain));
+    }
+
+    /** @throws VaultItemDamaged if it was not sealed for this */
+    <T> T open(ClientId client, VaultItemId item, Part part, byte[] sealed, Class<T> as) {
+        try {
+            return json.readValue(keys.open(VaultKeys.owner(client), part.of(item.value()), sealed), as);
+        } catch (SealBroken broken) {
+            throw damaged(item, part, broken);
+        }
+    }
+
+    private static VaultItemDamaged damaged(VaultItemId item, Part part, SealBroken broken) {
+        LOG.error("The {} of vault item {} does not open", part.key(), item, broken);
+        return new VaultItemDamaged();
+    }
+
+    byte[] newFileKey(ClientId client, VaultItemId item) {
+        return keys.newFileKey(VaultKeys.owner(client), Part.FILE.of(item.value()));
+    }
+
+    /** Sealed for the client before the storage seals it for itself. */
+    Blob put(ClientId client, VaultItemId item, byte[] fileKey, InputStream bytes) {
+        return storage.put(place -> {
+            try (OutputStream sealing =
+                    keys.sealing(VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, new LeftOpen(place))) {
+                Content.of(bytes).onto(sealing);
+            }
+        });
+    }
+
+    InputStream open(ClientId client, VaultItemId item, byte[] fileKey, Blob blob) {
+        InputStream sealed = storage.open(blob);
+        try {
+            return keys.opening(VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, sealed);
+        } catch (SealBroken broken) {
+            throw damaged(item, Part.FILE, broken);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The storage closes the place itself. */
+    private static final class LeftOpen extends FilterOutputStream {
+
+        LeftOpen(OutputStream place) {
+            super(place);
+        }
+
+        @Override
+        public void write(byte[] some, int from, int count) throws IOException {
+            out.write(some, from, count);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

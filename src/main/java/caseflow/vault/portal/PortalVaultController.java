@@ -1,0 +1,84 @@
+package caseflow.vault.portal;
+
+import caseflow.activity.Actor;
+import caseflow.clients.ClientId;
+import caseflow.clients.ClientScope;
+import caseflow.vault.Masking;
+import caseflow.vault.VaultItem;
+import caseflow.vault.VaultItemId;
+import caseflow.vault.VaultKeys;
+import caseflow.vault.VaultLog;
+import caseflow.vault.VaultReading;
+import caseflow.web.Listing;
+import caseflow.web.Typed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the firm keeps for the client, to be looked at for a moment, copied and taken home. */
+@Controller
+@RequestMapping("/portal/vault")
+class PortalVaultController {
+
+    private final VaultReading reading;
+    private final VaultLog log;
+    private final VaultKeys keys;
+
+    PortalVaultController(VaultReading reading, VaultLog log, VaultKeys keys) {
+        this.reading = reading;
+        this.log = log;
+        this.keys = keys;
+    }
+
+    @GetMapping
+    String index(@RequestParam(defaultValue = "") String q, ClientScope scope, Actor actor, Model model) {
+        ClientId client = client(scope);
+        String words = Typed.line(q);
+        boolean destroyed = keys.destroyed(client);
+        model.addAttribute("destroyed", destroyed);
+        model.addAttribute("words", words);
+        model.addAttribute("items", destroyed ? List.of() : reading.list(client, words, scope, actor));
+        return "vault/portal/index";
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable VaultItemId id, ClientScope scope, Model model) {
+        model.addAttribute("item", reading.find(id, scope));
+        return "vault/portal/show";
+    }
+
+    @PostMapping("/{id}/view")
+    String view(
+            @PathVariable VaultItemId id,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean scripts,
+            ClientScope scope,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        VaultItem item = reading.find(id, scope);
+        model.addAttribute("secret", reading.view(id, scope, actor));
+        model.addAttribute("item", item);
+        Masking.without(scripts, item, "/portal/vault/" + id, response);
+        return "vault/portal/show";
+    }
+
+    @GetMapping("/log")
+    String log(@ModelAttribute("listing") Listing listing, ClientScope scope, Model model) {
+        var list = log.list(client(scope), listing, scope);
+        model.addAttribute("accesses", list.rows());
+        model.addAttribute("pager", listing.pager(list));
+        return "vault/portal/log";
+    }
+
+    static ClientId client(ClientScope scope) {
+        return scope.client().orElseThrow();
+    }
+}
