@@ -14,6 +14,9 @@ import java.security.GeneralSecurityException;
 /** Seals what must not lie in the database, or on the disk, in clear. Every seal is bound to the place it was made for. */
 public final class Keyring {
 
+    /** Registering takes longer than opening something small, and so it is done once. */
+    private static final Configuration SCHEME = registered();
+
     private final Aead key;
 
     Keyring(Aead key) {
@@ -83,9 +86,17 @@ public final class Keyring {
         return context.getBytes(StandardCharsets.UTF_8);
     }
 
-    static Configuration scheme() throws GeneralSecurityException {
-        AeadConfig.register();
-        StreamingAeadConfig.register();
-        return RegistryConfiguration.get();
+    static Configuration scheme() {
+        return SCHEME;
+    }
+
+    private static Configuration registered() {
+        try {
+            AeadConfig.register();
+            StreamingAeadConfig.register();
+            return RegistryConfiguration.get();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("this Java cannot encrypt", impossible);
+        }
     }
 }

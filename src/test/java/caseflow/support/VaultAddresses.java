@@ -19,7 +19,7 @@ final class VaultAddresses {
         made.put(PORTAL + "/view", items(PORTAL + "/view", "NOT i.once"));
         made.put(PORTAL + "/copy", items(PORTAL + "/copy?field=PASSWORD", "NOT i.once"));
         made.put(PORTAL + "/file", items(PORTAL + "/file", "i.blob_id IS NOT NULL"));
-        for (String rest : new String[] {"", "/new", "/files/new", "/log"}) {
+        for (String rest : new String[] {"", "/new", "/files", "/log"}) {
             made.put("/firm/clients/{client}/vault" + rest, client("/firm/clients/%s/vault" + rest));
         }
         made.put("/firm/settings/vaults/{client}", client("/firm/settings/vaults/%s"));

@@ -34,7 +34,7 @@ class FirmVaultFileController {
         this.settings = settings;
     }
 
-    @GetMapping("/new")
+    @GetMapping
     String form(@PathVariable ClientId client, ClientScope scope, Model model) {
         model.addAttribute("form", FilesForm.BLANK);
         return form(clients.find(client, scope), model);
