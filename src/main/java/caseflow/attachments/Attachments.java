@@ -4,9 +4,12 @@ import caseflow.activity.Actor;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.evidence.Subject;
+import caseflow.storage.Blob;
 import caseflow.storage.Storage;
 import caseflow.web.NotFound;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,12 +29,19 @@ public class Attachments {
     public static final int MOST = 20;
 
     private final AttachmentStore store;
+    private final Arrivals arrivals;
     private final Storage storage;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attachments(AttachmentStore store, Storage storage, ApplicationEventPublisher events, Clock clock) {
+    Attachments(
+            AttachmentStore store,
+            Arrivals arrivals,
+            Storage storage,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
+        this.arrivals = arrivals;
         this.storage = storage;
         this.events = events;
         this.clock = clock;
@@ -55,8 +65,8 @@ public class Attachments {
 
     /** As {@link #add}, however many there are, and not told: where each is the next version of one thing, which tells of itself. */
     public Attachment append(Subject subject, ClientId client, String name, InputStream bytes, Actor actor) {
-        Arrival file = Arrival.of(name, bytes);
-        return store.insert(subject, client, file, storage.put(file.bytes()), clock.instant(), actor.name());
+        Arrival file = arrivals.of(name, bytes);
+        return store.insert(subject, client, file, put(file), clock.instant(), actor.name());
     }
 
     /** In the order they were added, without those that were removed. */
@@ -92,5 +102,13 @@ public class Attachments {
                 .remove(new Removal(clock.instant(), actor.name()));
         store.update(removed, scope);
         events.publishEvent(AttachmentRemoved.of(removed, actor));
+    }
+
+    private Blob put(Arrival file) {
+        try (InputStream bytes = file.bytes()) {
+            return storage.put(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

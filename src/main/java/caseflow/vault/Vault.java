@@ -1,7 +1,6 @@
 package caseflow.vault;
 
 import caseflow.activity.Actor;
-import caseflow.attachments.Arrival;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.documents.Documents.NewFile;
@@ -81,14 +80,12 @@ public class Vault {
 
     /** As {@link #addFiles}, one alone. */
     public VaultItemId addFile(ClientId client, String name, InputStream bytes, VaultItem.Terms terms, Actor actor) {
-        Arrival file = Arrival.of(name, bytes);
         VaultItemId item = insert(client, terms, actor);
         byte[] key = seals.newFileKey(client, item);
         parts.put(item, client, Part.FILE, key);
-        var counted = new Counted(file.bytes());
-        store.file(item, seals.put(client, item, key, counted));
-        var label = new Label.FileLabel(file.name(), file.contentType(), counted.count());
-        seal(client, item, new Label(file.name(), List.of(), label), Secret.noted(""));
+        VaultSeals.Kept file = seals.put(client, item, key, name, bytes);
+        store.file(item, file.blob());
+        seal(client, item, new Label(file.label().name(), List.of(), file.label()), Secret.noted(""));
         return item;
     }
 

@@ -1,5 +1,7 @@
 package caseflow.vault;
 
+import caseflow.attachments.Arrival;
+import caseflow.attachments.Arrivals;
 import caseflow.clients.ClientId;
 import caseflow.crypto.OwnerKeys;
 import caseflow.crypto.SealBroken;
@@ -23,11 +25,16 @@ class VaultSeals {
     private static final Logger LOG = LoggerFactory.getLogger(VaultSeals.class);
 
     private final OwnerKeys keys;
+    private final Arrivals arrivals;
     private final Storage storage;
     private final JsonMapper json;
 
-    VaultSeals(OwnerKeys keys, Storage storage, JsonMapper json) {
+    /** A file that is kept: the bytes as they lie there, and what came. */
+    record Kept(Blob blob, Label.FileLabel label) {}
+
+    VaultSeals(OwnerKeys keys, Arrivals arrivals, Storage storage, JsonMapper json) {
         this.keys = keys;
+        this.arrivals = arrivals;
         this.storage = storage;
         this.json = json;
     }
@@ -54,14 +61,27 @@ class VaultSeals {
         return keys.newFileKey(VaultKeys.owner(client), Part.FILE.of(item.value()));
     }
 
-    /** Sealed for the client before the storage seals it for itself. */
-    Blob put(ClientId client, VaultItemId item, byte[] fileKey, InputStream bytes) {
-        return storage.put(place -> {
-            try (OutputStream sealing =
-                    keys.sealing(VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, new LeftOpen(place))) {
-                Content.of(bytes).onto(sealing);
-            }
-        });
+    /**
+     * Keeps a file sealed for the client, before the storage seals it for itself.
+     *
+     * @param name as the browser gave it
+     */
+    Kept put(ClientId client, VaultItemId item, byte[] fileKey, String name, InputStream bytes) {
+        Arrival file = arrivals.of(name, bytes);
+        try (var counted = new Counted(file.bytes())) {
+            Blob blob = storage.put(place -> seal(client, item, fileKey, counted, place));
+            return new Kept(blob, new Label.FileLabel(file.name(), file.contentType(), counted.count()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void seal(ClientId client, VaultItemId item, byte[] fileKey, InputStream bytes, OutputStream place)
+            throws IOException {
+        try (OutputStream sealing = keys.sealing(
+                VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, new LeftOpen(place))) {
+            Content.of(bytes).onto(sealing);
+        }
     }
 
     InputStream open(ClientId client, VaultItemId item, byte[] fileKey, Blob blob) {

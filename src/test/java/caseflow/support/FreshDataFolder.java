@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.scan.ClamServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ public class FreshDataFolder implements ApplicationContextInitializer<Configurab
                 .and("caseflow.web.languages=en," + PseudoLocale.LANGUAGE)
                 .and("caseflow.simulator.remember=false")
                 .and("caseflow.seal.timestamp-url=" + StampAuthority.shared().address())
+                .and("caseflow.clamav.host=127.0.0.1", "caseflow.clamav.port=" + ClamServer.port())
                 // nothing of a test must outlive a power cut; what must is tried by a process that is killed
                 .and("spring.datasource.hikari.connection-init-sql=SET synchronous_commit = off; SET ROLE caseflow_app")
                 .and("caseflow.demo.now=2026-11-24T15:00:00Z")

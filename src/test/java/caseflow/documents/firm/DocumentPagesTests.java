@@ -7,6 +7,7 @@ import caseflow.clients.Contact;
 import caseflow.documents.Archive;
 import caseflow.documents.Document;
 import caseflow.identity.People;
+import caseflow.scan.ClamServer;
 import caseflow.support.CaseFlowTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -79,6 +80,21 @@ class DocumentPagesTests {
         }
         return mvc.perform(
                 form.param("client", grace.client().toString()).with(csrf()).with(people.as(People.JONAS)));
+    }
+
+    @Test
+    void ofFilesWithAVirusAmongThemNoneComesIn() {
+        var form = MockMvcRequestBuilders.multipart("/firm/documents")
+                .file(file("One.txt", "x"))
+                .file(file("Two.com", ClamServer.EICAR));
+
+        assertThat(mvc.perform(form.param("client", grace.client().toString())
+                        .with(csrf())
+                        .with(people.as(People.JONAS))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("There seems to be a virus in “Two.com”");
+        assertThat(see("/firm/documents?client=" + grace.client())).bodyText().contains("No documents yet");
     }
 
     @Test

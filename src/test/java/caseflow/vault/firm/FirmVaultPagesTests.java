@@ -1,11 +1,13 @@
 package caseflow.vault.firm;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.clients.Contact;
 import caseflow.identity.People;
+import caseflow.scan.ClamServer;
 import caseflow.support.CaseFlowTest;
 import caseflow.vault.Strongroom;
 import caseflow.vault.VaultItemId;
@@ -88,6 +90,19 @@ class FirmVaultPagesTests {
     void severalFilesArePutInAtOnceOrNone() {
         assertThat(upload("One.txt", "Two.txt")).hasRedirectedUrl(vault);
         assertThat(see(vault)).bodyText().contains("One.txt", "Two.txt");
+    }
+
+    @Test
+    void ofFilesWithAVirusAmongThemNoneComesIn() {
+        var form = MockMvcRequestBuilders.multipart(vault + "/files")
+                .file(new MockMultipartFile("files", "One.txt", "text/plain", new byte[] {1}))
+                .file(new MockMultipartFile("files", "Two.com", "text/plain", ClamServer.EICAR.getBytes(US_ASCII)));
+
+        assertThat(mvc.perform(form.with(csrf()).with(people.as(People.FINCH))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("There seems to be a virus in “Two.com”");
+        assertThat(see(vault)).bodyText().contains("The vault is empty");
     }
 
     @Test

@@ -1,0 +1,3 @@
+/** Has files that come looked at for viruses. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"web"})
+package caseflow.scan;
