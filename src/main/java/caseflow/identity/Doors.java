@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import caseflow.database.RowScope;
+import caseflow.web.UploadLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * Which door opens to whom, on one page. What is not listed stays shut. A portal section needs the contact's permission
@@ -55,6 +57,7 @@ class Doors {
             CookieCsrf csrf,
             ShutDoor shut,
             ProofDoor proof,
+            UploadLimits uploads,
             RowScope scope) {
         return http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
@@ -75,6 +78,7 @@ class Doors {
                 .csrf(tokens -> tokens.csrfTokenRepository(csrf).ignoringRequestMatchers("/webhooks/**"))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(shut).accessDeniedHandler(shut))
+                .addFilterBefore(new UploadDoor(uploads), CsrfFilter.class)
                 .addFilterAfter(new FreshProofFilter(proof), AuthorizationFilter.class)
                 .addFilterAfter(new RowScopeFilter(scope), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)

@@ -29,6 +29,7 @@ public record Page(
         String address,
         boolean fragment,
         Assets assets,
+        UploadLimits uploads,
         List<Waiting> waiting) {
 
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);

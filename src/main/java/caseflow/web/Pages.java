@@ -18,13 +18,21 @@ class Pages {
     private final Brands brands;
     private final Assets assets;
     private final Cookies cookies;
+    private final UploadLimits uploads;
     private final List<Waiting> waiting;
 
-    Pages(Languages languages, Brands brands, Assets assets, Cookies cookies, ObjectProvider<Waiting> waiting) {
+    Pages(
+            Languages languages,
+            Brands brands,
+            Assets assets,
+            Cookies cookies,
+            UploadLimits uploads,
+            ObjectProvider<Waiting> waiting) {
         this.languages = languages;
         this.brands = brands;
         this.assets = assets;
         this.cookies = cookies;
+        this.uploads = uploads;
         this.waiting = waiting.stream().toList();
     }
 
@@ -40,6 +48,7 @@ class Pages {
                 address(request),
                 "true".equals(request.getHeader("HX-Request")),
                 assets,
+                uploads,
                 waiting);
     }
 

@@ -60,8 +60,11 @@ class LostAnswersTests {
         simulator.faults().on("/v1/payment_intents", 3, new ApiFault.Lost());
         assertThatExceptionOfType(CardsUnreachable.class).isThrownBy(() -> counter.open(invoice));
         simulator.faults().clear();
-        List<JsonNode> intents = simulator.paymentIntents();
-        String intent = intents.get(intents.size() - 1).path("id").asString();
+        String intent = simulator.paymentIntents().stream()
+                .filter(asked -> asked.path("amount").asInt() == 65_00)
+                .map(asked -> asked.path("id").asString())
+                .reduce((earlier, latest) -> latest)
+                .orElseThrow();
 
         simulator.confirm(intent, VISA);
         settlements.apply(intent);

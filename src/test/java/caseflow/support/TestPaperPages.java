@@ -12,6 +12,7 @@ import caseflow.web.Assets;
 import caseflow.web.Brands;
 import caseflow.web.Languages;
 import caseflow.web.Page;
+import caseflow.web.UploadLimits;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
@@ -110,6 +111,7 @@ public class TestPaperPages {
                 here,
                 false,
                 assets,
+                new UploadLimits(25),
                 List.of());
     }
 }

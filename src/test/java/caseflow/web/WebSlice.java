@@ -32,6 +32,11 @@ class WebSlice {
     }
 
     @Bean
+    UploadLimits uploadLimits() {
+        return new UploadLimits(25);
+    }
+
+    @Bean
     WebSettings webSettings() {
         return new WebSettings(List.of(Locale.ENGLISH), "http://localhost:8080");
     }

@@ -1,24 +1,29 @@
-package caseflow.web;
+package caseflow.identity;
 
+import caseflow.web.UploadLimits;
+import caseflow.web.Viewer.Door;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers a form with too large a file before anybody looks for its fields: the container would say that there are none,
- * and the token missing among them would make it somebody else's form.
+ * and the token missing among them would make it somebody else's form. Only staff have much to send; of anybody else not
+ * even the beginning of it is taken.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
-class UploadLimit extends OncePerRequestFilter {
+class UploadDoor extends OncePerRequestFilter {
+
+    private final UploadLimits limits;
+
+    UploadDoor(UploadLimits limits) {
+        this.limits = limits;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,7 +42,14 @@ class UploadLimit extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable HttpStatus refusal(HttpServletRequest request) {
+    private @Nullable HttpStatus refusal(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            // no browser sends a form without saying how long it is
+            return HttpStatus.BAD_REQUEST;
+        }
+        if (request.getContentLengthLong() > limits.most(staff())) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
         try {
             request.getParts();
             return null;
@@ -46,5 +58,10 @@ class UploadLimit extends OncePerRequestFilter {
         } catch (IOException | ServletException unreadable) {
             return HttpStatus.BAD_REQUEST;
         }
+    }
+
+    private static boolean staff() {
+        SignedIn person = CurrentPerson.orNull();
+        return person != null && person.door() == Door.FIRM;
     }
 }

@@ -1,13 +1,15 @@
-package caseflow.web;
+package caseflow.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,13 +23,14 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Over the wire, because it is the container that counts the bytes. */
 @CaseFlowTest
-class UploadLimitTests {
+class UploadDoorTests {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final String BOUNDARY = "----boundary";
@@ -52,6 +55,35 @@ class UploadLimitTests {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("That file is too large", "/firm/settings");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/verify, ''", "/portal/profile/password, grace@hill.example"})
+    void ofWhoeverIsNotOfTheFirmNotEvenTheBeginningIsTaken(String path, String email) throws Exception {
+        String cookie = email.isEmpty() ? "" : "Cookie: session=" + people.session(email) + "\r\n";
+        try (var line = new Socket("localhost", port)) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream().write("""
+                    POST %s HTTP/1.1\r
+                    Host: localhost\r
+                    %sContent-Type: multipart/form-data; boundary=%s\r
+                    Content-Length: %d\r
+                    \r
+                    """.formatted(path, cookie, BOUNDARY, 27 * MEGABYTE).getBytes(UTF_8));
+
+            assertThat(new BufferedReader(new InputStreamReader(line.getInputStream(), UTF_8)).readLine())
+                    .startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void whatDoesNotSayHowLongItIsIsABadRequest() throws Exception {
+        HttpRequest endless = to("/firm/preview", people.session(People.FINCH))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofInputStream(() -> body("", 1)))
+                .build();
+
+        assertThat(browser.send(endless, BodyHandlers.ofString()).statusCode()).isEqualTo(400);
     }
 
     @Test
