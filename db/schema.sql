@@ -1273,13 +1273,14 @@ CREATE TABLE vault_access (
     item_id bigint,
     how text NOT NULL,
     staff boolean NOT NULL,
+    account_id bigint,
     name text NOT NULL,
     at timestamp with time zone NOT NULL,
     address text NOT NULL,
     CONSTRAINT vault_access_pkey PRIMARY KEY (id),
     CONSTRAINT vault_access_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
     CONSTRAINT vault_access_item_id_client_id_fkey FOREIGN KEY (item_id, client_id) REFERENCES vault_item(id, client_id),
-    CONSTRAINT vault_access_how_check CHECK ((how = ANY (ARRAY['opened'::text, 'added'::text, 'changed'::text, 'removed'::text, 'viewed'::text, 'copied'::text, 'downloaded'::text, 'exported'::text])))
+    CONSTRAINT vault_access_how_check CHECK ((how = ANY (ARRAY['opened'::text, 'added'::text, 'changed'::text, 'removed'::text, 'viewed'::text, 'copied'::text, 'downloaded'::text, 'exported'::text, 'renewed'::text, 'destroyed'::text])))
 );
 CREATE INDEX vault_access_client ON vault_access USING btree (client_id, id);
 ALTER TABLE vault_access ENABLE ROW LEVEL SECURITY;

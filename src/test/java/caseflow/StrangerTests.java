@@ -46,7 +46,7 @@ class StrangerTests {
 
     /** Those that name nothing: whose they are about is who sends them. */
     private static final Set<String> NAMELESS =
-            Set.of("/portal/checkout", "/portal/profile/password", "/portal/vault/export");
+            Set.of("/portal/checkout", "/portal/profile/password", "/portal/vault/export", "/portal/vault/search");
 
     private record Named(String field, String id) {}
 

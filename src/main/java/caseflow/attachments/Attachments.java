@@ -35,11 +35,7 @@ public class Attachments {
     private final Clock clock;
 
     Attachments(
-            AttachmentStore store,
-            Arrivals arrivals,
-            Storage storage,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AttachmentStore store, Arrivals arrivals, Storage storage, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.arrivals = arrivals;
         this.storage = storage;

@@ -48,6 +48,17 @@ public class OwnerKeys {
     }
 
     /**
+     * The owner's key stays as it is until the transaction ends. For who locks things of the owner's before sealing: whoever
+     * changes or destroys the key comes by it first.
+     *
+     * @throws KeyDestroyed if it was
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Owner owner) {
+        keys.forSealing(owner);
+    }
+
+    /**
      * @throws KeyDestroyed if it was
      * @throws SealBroken if it was sealed for another owner or context, or was changed
      */

@@ -8,10 +8,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One file on its way to ClamAV, by its command INSTREAM. */
+/** One file on its way to ClamAV, by its command INSTREAM. Whatever it waits for, it waits no longer than it may. */
 final class Clamd implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clamd.class);
@@ -20,14 +23,15 @@ final class Clamd implements Closeable {
 
     private final Socket socket = new Socket();
     private final DataOutputStream file;
+    private final CompletableFuture<Void> end;
     private boolean refused;
 
     Clamd(ScanSettings settings) throws IOException {
         try {
             socket.connect(new InetSocketAddress(settings.host(), settings.port()), (int) CONNECTING.toMillis());
-            socket.setSoTimeout((int) settings.patience().toMillis());
             file = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
             file.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
+            end = CompletableFuture.runAsync(this::hangUp, after(settings.patience()));
         } catch (IOException away) {
             socket.close();
             throw away;
@@ -80,8 +84,22 @@ final class Clamd implements Closeable {
         }
     }
 
+    private static Executor after(Duration patience) {
+        return CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whoever is writing or reading just now fails. */
+    private void hangUp() {
+        try {
+            socket.close();
+        } catch (IOException failed) {
+            LOG.warn("The line to ClamAV does not close", failed);
+        }
+    }
+
     @Override
     public void close() throws IOException {
+        end.cancel(false);
         socket.close();
     }
 }

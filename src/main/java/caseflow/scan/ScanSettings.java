@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where a ClamAV listens. Without a host nothing is scanned.
  *
- * @param patience for its word on one file
+ * @param patience with it, from the first byte of a file to its word on it
  */
 @ConfigurationProperties("caseflow.clamav")
 record ScanSettings(

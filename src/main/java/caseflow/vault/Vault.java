@@ -57,6 +57,7 @@ public class Vault {
     public VaultItemId add(ClientId client, String title, Secret secret, VaultItem.Terms terms, Actor actor) {
         VaultItemId item = insert(client, terms, actor);
         seal(client, item, Label.of(title, secret), secret);
+        keepWithin(client);
         return item;
     }
 
@@ -86,6 +87,7 @@ public class Vault {
         VaultSeals.Kept file = seals.put(client, item, key, name, bytes);
         store.file(item, file.blob());
         seal(client, item, new Label(file.label().name(), List.of(), file.label()), Secret.noted(""));
+        keepWithin(client);
         return item;
     }
 
@@ -98,9 +100,12 @@ public class Vault {
             VaultItem.Terms terms,
             ClientScope scope,
             Actor actor) {
-        VaultItem item = lock(id, scope).atHand(settings.today()).seen(seen);
+        ClientId client = store.find(id, scope).orElseThrow(NotFound::new).client();
+        // the key before the item, as whoever destroys a vault comes by them
+        seals.hold(client);
+        VaultItem item = lock(id, scope).atHand(settings.today()).whole().seen(seen);
         store.update(id, terms, scope);
-        seal(item.client(), id, item.label().over(title, secret), secret);
+        seal(client, id, item.label().over(title, secret), secret);
         log.note(item.client(), id, How.CHANGED, actor);
     }
 
@@ -130,12 +135,16 @@ public class Vault {
     }
 
     private VaultItemId insert(ClientId client, VaultItem.Terms terms, Actor actor) {
-        if (store.lockAndCount(client) >= MOST) {
-            throw new VaultFull(MOST);
-        }
         VaultItemId item = store.insert(client, terms, clock.instant(), actor.name());
         log.note(client, item, How.ADDED, actor);
         return item;
+    }
+
+    /** Last, so that nobody waits while a file comes. */
+    private void keepWithin(ClientId client) {
+        if (store.lockAndCount(client) > MOST) {
+            throw new VaultFull(MOST);
+        }
     }
 
     private void seal(ClientId client, VaultItemId item, Label label, Secret secret) {

@@ -31,7 +31,9 @@ public record VaultAccess(
         VIEWED,
         COPIED,
         DOWNLOADED,
-        EXPORTED;
+        EXPORTED,
+        RENEWED,
+        DESTROYED;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

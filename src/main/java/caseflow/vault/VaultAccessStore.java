@@ -30,13 +30,14 @@ class VaultAccessStore {
 
     void insert(ClientId client, @Nullable VaultItemId item, VaultAccess.How how, Actor actor, Instant at) {
         jdbc.sql("""
-                INSERT INTO vault_access (client_id, item_id, how, staff, name, at, address)
-                VALUES (:client, :item, :how, :staff, :name, :at, :address)
+                INSERT INTO vault_access (client_id, item_id, how, staff, account_id, name, at, address)
+                VALUES (:client, :item, :how, :staff, :account, :name, :at, :address)
                 """)
                 .param("client", client.value())
                 .param("item", item == null ? null : item.value())
                 .param("how", how.key())
                 .param("staff", actor.kind() == Actor.Kind.STAFF)
+                .param("account", actor.accountId())
                 .param("name", actor.name())
                 .param("at", Columns.moment(at))
                 .param("address", Objects.requireNonNullElse(actor.address(), ""))
@@ -47,11 +48,12 @@ class VaultAccessStore {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM vault_access a
                                 WHERE a.client_id = :client AND a.how = 'opened' AND a.at > :since
-                                  AND a.staff = :staff AND a.name = :name AND a.address = :address AND %s)
+                                  AND a.account_id IS NOT DISTINCT FROM CAST(:account AS bigint)
+                                  AND a.name = :name AND a.address = :address AND %s)
                 """.formatted(scope.clause("a.client_id")))
                 .param("client", client.value())
                 .param("since", Columns.moment(now.minus(ONE_VISIT)))
-                .param("staff", actor.kind() == Actor.Kind.STAFF)
+                .param("account", actor.accountId())
                 .param("name", actor.name())
                 .param("address", Objects.requireNonNullElse(actor.address(), ""))
                 .param("scope", scope.value())

@@ -45,6 +45,31 @@ public record VaultItem(
         return this;
     }
 
+    /** With its ending, if its last day is over and nobody has taken it out yet. */
+    VaultItem asOf(LocalDate today, Instant now) {
+        return ending != null || !terms.over(today)
+                ? this
+                : new VaultItem(
+                        id,
+                        client,
+                        clientName,
+                        label,
+                        terms,
+                        version,
+                        addedAt,
+                        addedBy,
+                        null,
+                        new Ending(Ending.How.EXPIRED, now, ""));
+    }
+
+    /** @throws VaultItemDamaged if its label does not open, so that nobody knows what there is of it */
+    public VaultItem whole() {
+        if (label == Label.DAMAGED) {
+            throw new VaultItemDamaged();
+        }
+        return this;
+    }
+
     /** @throws VaultChangedMeanwhile if that is not how it stands any more */
     VaultItem seen(int version) {
         if (version != this.version) {

@@ -8,6 +8,8 @@ import caseflow.crypto.KeyState;
 import caseflow.crypto.Owner;
 import caseflow.crypto.OwnerKeys;
 import caseflow.crypto.Rotations;
+import caseflow.vault.VaultAccess.How;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +24,26 @@ public class VaultKeys {
     private final OwnerKeys keys;
     private final Rotations rotations;
     private final VaultStore store;
+    private final VaultPartStore parts;
+    private final VaultLog log;
     private final Clients clients;
+    private final Clock clock;
 
-    VaultKeys(OwnerKeys keys, Rotations rotations, VaultStore store, Clients clients) {
+    VaultKeys(
+            OwnerKeys keys,
+            Rotations rotations,
+            VaultStore store,
+            VaultPartStore parts,
+            VaultLog log,
+            Clients clients,
+            Clock clock) {
         this.keys = keys;
         this.rotations = rotations;
         this.store = store;
+        this.parts = parts;
+        this.log = log;
         this.clients = clients;
+        this.clock = clock;
     }
 
     static Owner owner(ClientId client) {
@@ -57,11 +72,14 @@ public class VaultKeys {
      */
     public void renew(ClientId client, Actor actor) {
         rotations.rotate(owner(client), actor);
+        log.note(client, null, How.RENEWED, actor);
     }
 
     /** For good: nothing that lies in the vault can ever be opened again, and nothing more can be put into it. */
     public void destroy(ClientId client, ClientScope scope, Actor actor) {
         keys.destroy(owner(client), clients.find(client, scope).name(), actor);
-        store.forgetFiles(client);
+        store.endAll(client, new Ending(Ending.How.REMOVED, clock.instant(), actor.name()));
+        parts.shredAll(client);
+        log.note(client, null, How.DESTROYED, actor);
     }
 }

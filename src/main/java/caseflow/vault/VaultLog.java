@@ -25,30 +25,23 @@ public class VaultLog {
 
     private final VaultAccessStore accesses;
     private final VaultStore store;
-    private final VaultKeys keys;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    VaultLog(
-            VaultAccessStore accesses,
-            VaultStore store,
-            VaultKeys keys,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    VaultLog(VaultAccessStore accesses, VaultStore store, ApplicationEventPublisher events, Clock clock) {
         this.accesses = accesses;
         this.store = store;
-        this.keys = keys;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The newest first. */
-    @Transactional(readOnly = true)
-    public Stretch<VaultAccess, Long> list(ClientId client, Listing listing, ClientScope scope) {
+    /** The newest first. It tells what things are called, and so whoever reads it has opened the vault. */
+    public Stretch<VaultAccess, Long> list(ClientId client, Listing listing, ClientScope scope, Actor actor) {
+        noteOpening(client, actor, scope);
         Long after = listing.afterNumber();
         Long before = listing.beforeNumber();
         List<VaultAccess> found = accesses.list(client, after, before, scope);
-        return Stretch.of(titled(client, found, scope), VaultAccessStore.ROWS, after, before, VaultAccess::id);
+        return Stretch.of(titled(found, scope), VaultAccessStore.ROWS, after, before, VaultAccess::id);
     }
 
     /** In the transaction in which it happens, or it does not. */
@@ -68,13 +61,13 @@ public class VaultLog {
     }
 
     /** What was destroyed has no names any more. */
-    private List<VaultAccess> titled(ClientId client, List<VaultAccess> found, ClientScope scope) {
+    private List<VaultAccess> titled(List<VaultAccess> found, ClientScope scope) {
         List<VaultItemId> items = found.stream()
                 .map(VaultAccess::item)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (items.isEmpty() || keys.destroyed(client)) {
+        if (items.isEmpty()) {
             return found;
         }
         Map<VaultItemId, String> titles = store.find(items, scope).stream()

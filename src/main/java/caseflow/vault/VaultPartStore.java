@@ -55,6 +55,13 @@ class VaultPartStore implements KeyHolder {
                 .update();
     }
 
+    /** Nothing of them opens any more. */
+    void shredAll(ClientId client) {
+        jdbc.sql("DELETE FROM vault_part p WHERE p.client_id = :client")
+                .param("client", client.value())
+                .update();
+    }
+
     @Override
     public String name() {
         return "vault";

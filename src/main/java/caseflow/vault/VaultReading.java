@@ -6,10 +6,16 @@ import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import caseflow.vault.VaultAccess.How;
 import caseflow.web.NotFound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VaultReading {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VaultReading.class);
+
     private final VaultStore store;
     private final VaultPartStore parts;
     private final VaultSeals seals;
     private final Vault vault;
     private final VaultLog log;
     private final FirmSettings settings;
+    private final Clock clock;
 
     VaultReading(
             VaultStore store,
@@ -34,19 +43,21 @@ public class VaultReading {
             VaultSeals seals,
             Vault vault,
             VaultLog log,
-            FirmSettings settings) {
+            FirmSettings settings,
+            Clock clock) {
         this.store = store;
         this.parts = parts;
         this.seals = seals;
         this.vault = vault;
         this.log = log;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** Whether there is anything to be opened. */
+    /** Whether there was ever anything in it. */
     @Transactional(readOnly = true)
     public boolean any(ClientScope scope) {
-        return store.any(settings.today(), scope);
+        return store.any(scope);
     }
 
     /**
@@ -64,9 +75,10 @@ public class VaultReading {
     }
 
     /** Also one that is gone: what was in it is not, but when and how can be told. */
-    @Transactional(readOnly = true)
-    public VaultItem find(VaultItemId id, ClientScope scope) {
-        return store.find(id, scope).orElseThrow(NotFound::new);
+    public VaultItem find(VaultItemId id, ClientScope scope, Actor actor) {
+        VaultItem item = store.find(id, scope).orElseThrow(NotFound::new);
+        log.noteOpening(item.client(), actor, scope);
+        return item.asOf(settings.today(), clock.instant());
     }
 
     /**
@@ -102,33 +114,52 @@ public class VaultReading {
      *
      * @throws VaultItemGone if it is not there any more
      * @throws NotFound if it is no file
-     * @throws caseflow.storage.BlobUnreadable if its bytes are not there, or not as they came; then it is not gone
+     * @throws VaultItemDamaged if its bytes are not as they came; then it is not gone
+     * @throws caseflow.storage.BlobUnreadable if they are not there; then it is not gone
      */
     public OpenedFile download(VaultItemId id, ClientScope scope, Actor actor) {
         VaultItem item = atHand(id, scope);
+        if (endsWith(item, actor)) {
+            readThrough(item, scope);
+        }
         OpenedFile file = file(item, scope);
         noteAndEnd(item, How.DOWNLOADED, scope, actor);
         return file;
     }
 
-    /** All that can be taken home, without what is to be shown once. */
+    /** Before it is given up, all of it has to have been whole. */
+    private void readThrough(VaultItem item, ClientScope scope) {
+        try (InputStream bytes = file(item, scope).bytes()) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            LOG.error("The file of vault item {} does not open to its end", item.id(), broken);
+            throw new VaultItemDamaged();
+        }
+    }
+
+    /**
+     * All that can be taken home, without what is to be shown once.
+     *
+     * @throws VaultItemDamaged if there is anything that does not open: nobody takes a part for the whole
+     */
     public List<VaultItem> export(ClientId client, ClientScope scope, Actor actor) {
         log.note(client, null, How.EXPORTED, actor);
         return store.current(client, settings.today(), scope).stream()
+                .map(VaultItem::whole)
                 .filter(item -> !item.terms().once())
                 .toList();
     }
 
     /** Of an export, which was noted. */
     @Transactional(readOnly = true)
-    public Secret secret(VaultItem item, ClientScope scope) {
+    Secret secret(VaultItem item, ClientScope scope) {
         byte[] sealed = parts.find(item.id(), Part.SECRET, scope);
         return seals.open(item.client(), item.id(), Part.SECRET, sealed, Secret.class);
     }
 
     /** Of an export, which was noted. */
     @Transactional(readOnly = true)
-    public OpenedFile file(VaultItem item, ClientScope scope) {
+    OpenedFile file(VaultItem item, ClientScope scope) {
         Label.FileLabel label = item.label().file();
         if (label == null) {
             throw new NotFound();

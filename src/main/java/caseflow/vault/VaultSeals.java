@@ -8,6 +8,7 @@ import caseflow.crypto.SealBroken;
 import caseflow.storage.Blob;
 import caseflow.storage.Content;
 import caseflow.storage.Storage;
+import java.io.BufferedInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,9 +53,14 @@ class VaultSeals {
         }
     }
 
-    private static VaultItemDamaged damaged(VaultItemId item, Part part, SealBroken broken) {
+    private static VaultItemDamaged damaged(VaultItemId item, Part part, Exception broken) {
         LOG.error("The {} of vault item {} does not open", part.key(), item, broken);
         return new VaultItemDamaged();
+    }
+
+    /** The client's key stays as it is until the transaction ends. */
+    void hold(ClientId client) {
+        keys.hold(VaultKeys.owner(client));
     }
 
     byte[] newFileKey(ClientId client, VaultItemId item) {
@@ -78,20 +84,36 @@ class VaultSeals {
 
     private void seal(ClientId client, VaultItemId item, byte[] fileKey, InputStream bytes, OutputStream place)
             throws IOException {
-        try (OutputStream sealing = keys.sealing(
-                VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, new LeftOpen(place))) {
+        try (OutputStream sealing =
+                keys.sealing(VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, new LeftOpen(place))) {
             Content.of(bytes).onto(sealing);
         }
     }
 
+    /** @throws VaultItemDamaged if it was not sealed for this, as far as its beginning tells */
     InputStream open(ClientId client, VaultItemId item, byte[] fileKey, Blob blob) {
         InputStream sealed = storage.open(blob);
         try {
-            return keys.opening(VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, sealed);
-        } catch (SealBroken broken) {
+            var bytes = new BufferedInputStream(
+                    keys.opening(VaultKeys.owner(client), Part.FILE.of(item.value()), fileKey, sealed));
+            bytes.mark(1);
+            bytes.read();
+            bytes.reset();
+            return bytes;
+        } catch (IOException | SealBroken broken) {
+            close(sealed, broken);
             throw damaged(item, Part.FILE, broken);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        } catch (RuntimeException | Error refused) {
+            close(sealed, refused);
+            throw refused;
+        }
+    }
+
+    private static void close(InputStream sealed, Throwable why) {
+        try {
+            sealed.close();
+        } catch (IOException besides) {
+            why.addSuppressed(besides);
         }
     }
 

@@ -71,12 +71,9 @@ class VaultStore {
                 .optional();
     }
 
-    /** Whether there is anything to be opened. */
-    boolean any(LocalDate today, ClientScope scope) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM vault_item i WHERE " + scope.clause("i.client_id")
-                        + " AND i.ended IS NULL AND coalesce(i.last_day >= :today, true))")
+    boolean any(ClientScope scope) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM vault_item i WHERE " + scope.clause("i.client_id") + ")")
                 .param("scope", scope.value())
-                .param("today", today)
                 .query(Boolean.class)
                 .single();
     }
@@ -145,13 +142,18 @@ class VaultStore {
                 .update();
     }
 
-    /** Nothing of them opens any more, so that their files are no use. */
-    void forgetFiles(ClientId client) {
+    void endAll(ClientId client, Ending ending) {
         jdbc.sql("""
                 UPDATE vault_item
-                   SET blob_id = NULL, blob_size = NULL, blob_sha256 = NULL
-                 WHERE client_id = :client
-                """).param("client", client.value()).update();
+                   SET ended = :how, ended_at = :at, ended_by = :by, version = version + 1,
+                       blob_id = NULL, blob_size = NULL, blob_sha256 = NULL
+                 WHERE client_id = :client AND ended IS NULL
+                """)
+                .param("how", ending.how().key())
+                .param("at", Columns.moment(ending.at()))
+                .param("by", ending.by())
+                .param("client", client.value())
+                .update();
     }
 
     List<VaultItemId> expired(LocalDate today, ClientScope scope) {

@@ -19,23 +19,26 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorPages {
 
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
-    ModelAndView notFound() {
+    ModelAndView notFound(Exception missing, HttpServletResponse response) throws Exception {
+        cutOff(response, missing);
         return Problem.of(404).page();
     }
 
     @ExceptionHandler
-    ModelAndView conflict(Conflict conflict, HttpServletRequest request) {
+    ModelAndView conflict(Conflict conflict, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        cutOff(response, conflict);
         return Problem.of(conflict).after(request).page();
     }
 
     @ExceptionHandler
-    ModelAndView notNow(NotNow later, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView notNow(NotNow later, HttpServletRequest request, HttpServletResponse response) throws Exception {
         cutOff(response, later);
         return Problem.of(later).after(request).page();
     }
 
     @ExceptionHandler
-    ModelAndView lost(Loss loss, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView lost(Loss loss, HttpServletRequest request, HttpServletResponse response) throws Exception {
         cutOff(response, loss);
         return Problem.of(loss).after(request).page();
     }
@@ -56,7 +59,7 @@ class ErrorPages {
      * Of a file that is half sent, a page would become the other half: the connection has to break instead. Of one that
      * is not on its way yet nothing stays, so that the page is not saved by its name.
      */
-    private static void cutOff(HttpServletResponse response, RuntimeException why) {
+    private static void cutOff(HttpServletResponse response, Exception why) throws Exception {
         if (response.isCommitted()) {
             throw why;
         }

@@ -35,7 +35,6 @@ public record UploadLimits(
     }
 
     MultipartConfigElement forContainer() {
-        return new MultipartConfigElement(
-                "", DataSize.ofMegabytes(megabytes).toBytes(), most(true), 0);
+        return new MultipartConfigElement("", DataSize.ofMegabytes(megabytes).toBytes(), most(true), 0);
     }
 }

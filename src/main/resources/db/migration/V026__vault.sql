@@ -40,15 +40,17 @@ CREATE INDEX vault_part_client ON vault_part (client_id, id);
 
 -- Who was there, of either side, and what they did.
 CREATE TABLE vault_access (
-    id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    client_id bigint NOT NULL REFERENCES client,
-    item_id   bigint,
-    how       text NOT NULL CHECK (
-        how IN ('opened', 'added', 'changed', 'removed', 'viewed', 'copied', 'downloaded', 'exported')),
-    staff     boolean NOT NULL,
-    name      text NOT NULL,
-    at        timestamptz NOT NULL,
-    address   text NOT NULL,
+    id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    client_id  bigint NOT NULL REFERENCES client,
+    item_id    bigint,
+    how        text NOT NULL CHECK (
+        how IN ('opened', 'added', 'changed', 'removed', 'viewed', 'copied', 'downloaded', 'exported',
+                'renewed', 'destroyed')),
+    staff      boolean NOT NULL,
+    account_id bigint,
+    name       text NOT NULL,
+    at         timestamptz NOT NULL,
+    address    text NOT NULL,
     FOREIGN KEY (item_id, client_id) REFERENCES vault_item (id, client_id)
 );
 

@@ -122,15 +122,12 @@
 
   // Copies what stands on the page, or what the server hands out for this and no page shows. The clipboard is asked at
   // once, with what is yet to come: later the browser would not take it for the deed of whoever clicked.
+  document.documentElement.toggleAttribute("data-clipboard", Boolean(navigator.clipboard && window.ClipboardItem));
   const copy = async (text, button) => {
-    const said = button.querySelector("[data-done]");
-    const label = said.textContent;
+    const blob = text.then((copied) => new Blob([copied], { type: "text/plain" }));
     try {
-      const blob = text.then((copied) => new Blob([copied], { type: "text/plain" }));
       await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
-      said.setAttribute("role", "status");
-      said.textContent = said.dataset.done;
-      setTimeout(() => { said.textContent = label; }, 3000);
+      toasts.append(Object.assign(document.createElement("p"), { className: "toast", textContent: button.dataset.done }));
     } catch {
       complain((await text.catch((failed) => ({ sentence: failed.sentence }))).sentence, button);
     }
@@ -151,6 +148,10 @@
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-copy]");
     if (button) copy(Promise.resolve(document.getElementById(button.dataset.copy).textContent), button);
+  });
+  // What was shown for a while goes before the page is asked for anew, which may fail.
+  document.addEventListener("htmx:beforeRequest", ({ target }) => {
+    for (const shown of target.querySelectorAll("[data-shown]")) shown.replaceWith("••••••••");
   });
 
   for (const failure of ["htmx:sendError", "htmx:timeout"]) {

@@ -9,8 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.net.Socket;
 import java.io.SequenceInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,7 +63,8 @@ class UploadDoorTests {
         String cookie = email.isEmpty() ? "" : "Cookie: session=" + people.session(email) + "\r\n";
         try (var line = new Socket("localhost", port)) {
             line.setSoTimeout(10_000);
-            line.getOutputStream().write("""
+            line.getOutputStream()
+                    .write("""
                     POST %s HTTP/1.1\r
                     Host: localhost\r
                     %sContent-Type: multipart/form-data; boundary=%s\r

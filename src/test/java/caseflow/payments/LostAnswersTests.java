@@ -10,11 +10,9 @@ import caseflow.simulator.Simulator;
 import caseflow.support.CaseFlowTest;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 /** A provider that is down, slow, or heard by nobody. */
 @CaseFlowTest

@@ -88,6 +88,15 @@ class VirusScanTests {
     }
 
     @Test
+    void whereItStopsReadingNobodyWaitsForEver() throws IOException {
+        try (var deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                InputStream scanned = at("127.0.0.1", deaf.getLocalPort(), Duration.ofMillis(200))
+                        .of("plan.txt", new ByteArrayInputStream(new byte[64 << 20]))) {
+            assertThatExceptionOfType(ScanUnavailable.class).isThrownBy(scanned::readAllBytes);
+        }
+    }
+
+    @Test
     void withoutAHostNothingIsAsked() {
         InputStream bytes = new ByteArrayInputStream(ClamServer.EICAR.getBytes(US_ASCII));
 

@@ -19,11 +19,15 @@ final class VaultAddresses {
         made.put(PORTAL + "/view", items(PORTAL + "/view", "NOT i.once"));
         made.put(PORTAL + "/copy", items(PORTAL + "/copy?field=PASSWORD", "NOT i.once"));
         made.put(PORTAL + "/file", items(PORTAL + "/file", "i.blob_id IS NOT NULL"));
-        for (String rest : new String[] {"", "/new", "/files", "/log"}) {
-            made.put("/firm/clients/{client}/vault" + rest, client("/firm/clients/%s/vault" + rest));
+        for (String rest : new String[] {"/vault", "/vault/search", "/vault/log", "/deposits/new", "/deposits/files"}) {
+            made.put("/firm/clients/{client}" + rest, client("/firm/clients/%s" + rest));
         }
-        made.put("/firm/settings/vaults/{client}", client("/firm/settings/vaults/%s"));
+        for (String rest : new String[] {"", "/rotation", "/destruction"}) {
+            made.put("/firm/settings/vaults/{client}" + rest, client("/firm/settings/vaults/%s" + rest));
+        }
         made.put(FIRM, items(FIRM, "TRUE"));
+        made.put(FIRM + "/view", items(FIRM + "/view", "TRUE"));
+        made.put(FIRM + "/edit", items(FIRM + "/edit", "TRUE"));
         made.put(FIRM + "/removal", items(FIRM + "/removal", "TRUE"));
         return Map.copyOf(made);
     }

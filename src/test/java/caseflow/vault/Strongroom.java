@@ -5,6 +5,7 @@ import caseflow.activity.Actor.Kind;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.Contact;
+import caseflow.database.DataFolder;
 import caseflow.database.RowScope;
 import caseflow.offers.Desk;
 import caseflow.vault.VaultItem.Terms;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,13 +34,15 @@ public class Strongroom {
     private final VaultReading reading;
     private final VaultExpiry expiry;
     private final RowScope rows;
+    private final DataFolder data;
 
-    Strongroom(Desk desk, Vault vault, VaultReading reading, VaultExpiry expiry, RowScope rows) {
+    Strongroom(Desk desk, Vault vault, VaultReading reading, VaultExpiry expiry, RowScope rows, DataFolder data) {
         this.desk = desk;
         this.vault = vault;
         this.reading = reading;
         this.expiry = expiry;
         this.rows = rows;
+        this.data = data;
     }
 
     /** Who may see everything of a client whose vault is empty. */
@@ -105,6 +109,14 @@ public class Strongroom {
                 .list();
     }
 
+    /** A bit of its label is another. */
+    public void damage(VaultItemId item) {
+        owner().sql("UPDATE vault_part SET sealed = set_byte(sealed, 90, get_byte(sealed, 90) # 1)"
+                        + " WHERE item_id = :item AND part = 'label'")
+                .param("item", item.value())
+                .update();
+    }
+
     public byte[] sealed(VaultItemId item) {
         return owner().sql("SELECT sealed FROM vault_part WHERE item_id = :item AND part = 'secret'")
                 .param("item", item.value())
@@ -119,14 +131,23 @@ public class Strongroom {
                 .single();
     }
 
-    void expire() {
+    /** Where its sealed bytes lie. */
+    Path fileOf(VaultItemId item) {
+        String name = owner().sql("SELECT blob_id FROM vault_item WHERE id = :item")
+                .param("item", item.value())
+                .query(String.class)
+                .single();
+        return data.resolve("files/" + name.substring(0, 2) + "/" + name);
+    }
+
+    public void expire() {
         asFirm(() -> {
             expiry.expire();
             return null;
         });
     }
 
-    List<String> parts(VaultItemId item) {
+    public List<String> parts(VaultItemId item) {
         return owner().sql("SELECT part FROM vault_part WHERE item_id = :item ORDER BY part")
                 .param("item", item.value())
                 .query(String.class)

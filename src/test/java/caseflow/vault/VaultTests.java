@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import caseflow.clients.Contact;
 import caseflow.demo.StoryClock;
+import caseflow.storage.BlobUnreadable;
 import caseflow.support.CaseFlowTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -86,6 +90,24 @@ class VaultTests {
     }
 
     @Test
+    void aFileThatIsDamagedFurtherOnIsNotGivenUp() throws IOException {
+        byte[] bytes = new byte[3 << 20];
+        new Random(3).nextBytes(bytes);
+        VaultItemId scan = room.addFile(grace.client(), "Scan.pdf", bytes, ONCE);
+        Path file = room.fileOf(scan);
+        byte[] whole = Files.readAllBytes(file);
+        byte[] damaged = whole.clone();
+        damaged[2 << 20] ^= 1;
+        Files.write(file, damaged);
+
+        assertThatExceptionOfType(BlobUnreadable.class).isThrownBy(() -> room.download(scan, grace));
+
+        Files.write(file, whole);
+        assertThat(room.download(scan, grace)).isEqualTo(bytes);
+        assertThatExceptionOfType(VaultItemGone.class).isThrownBy(() -> room.download(scan, grace));
+    }
+
+    @Test
     void oneOfManyAtOnceSeesIt() throws InterruptedException {
         VaultItemId item = room.add(grace.client(), "First password", LOGIN, ONCE);
         var start = new CountDownLatch(1);
@@ -153,11 +175,7 @@ class VaultTests {
                     swap(one, hers);
                 }),
                 DynamicTest.dynamicTest("a bit of it changed", () -> {
-                    room.owner()
-                            .sql("UPDATE vault_part SET sealed = set_byte(sealed, 90, get_byte(sealed, 90) # 1)"
-                                    + " WHERE item_id = :item AND part = 'label'")
-                            .param("item", two.value())
-                            .update();
+                    room.damage(two);
                     assertThat(room.titles(grace)).containsExactly("", "One");
                 }));
     }
@@ -173,8 +191,8 @@ class VaultTests {
                 .param("two", two.value())
                 .update();
 
-        assertThatExceptionOfType(java.io.UncheckedIOException.class).isThrownBy(() -> room.download(one, grace));
-        assertThatExceptionOfType(java.io.UncheckedIOException.class).isThrownBy(() -> room.download(two, grace));
+        assertThatExceptionOfType(VaultItemDamaged.class).isThrownBy(() -> room.download(one, grace));
+        assertThatExceptionOfType(VaultItemDamaged.class).isThrownBy(() -> room.download(two, grace));
     }
 
     private void swap(VaultItemId one, VaultItemId two) {

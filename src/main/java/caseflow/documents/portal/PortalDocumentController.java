@@ -7,7 +7,7 @@ import caseflow.documents.Document;
 import caseflow.documents.DocumentFiles;
 import caseflow.documents.DocumentId;
 import caseflow.documents.DocumentQuery;
-import caseflow.documents.DocumentTab;
+import caseflow.documents.DocumentTabs;
 import caseflow.documents.Preview;
 import caseflow.documents.SharedDocuments;
 import caseflow.evidence.Reader;
@@ -16,7 +16,6 @@ import caseflow.web.Listing;
 import caseflow.web.NotFound;
 import caseflow.web.Stretch;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,9 +32,9 @@ class PortalDocumentController {
 
     private final SharedDocuments documents;
     private final DocumentFiles files;
-    private final List<DocumentTab> tabs;
+    private final DocumentTabs tabs;
 
-    PortalDocumentController(SharedDocuments documents, DocumentFiles files, List<DocumentTab> tabs) {
+    PortalDocumentController(SharedDocuments documents, DocumentFiles files, DocumentTabs tabs) {
         this.documents = documents;
         this.files = files;
         this.tabs = tabs;
@@ -51,11 +50,7 @@ class PortalDocumentController {
         Stretch<Document, DocumentId> list = documents.list(DocumentQuery.of(listing), reader, scope);
         model.addAttribute("documents", list.rows());
         model.addAttribute("pager", listing.pager(list));
-        model.addAttribute(
-                "tabs",
-                tabs.stream()
-                        .filter(tab -> person.may(tab.section()) && tab.present(scope))
-                        .toList());
+        model.addAttribute("tabs", tabs.shownTo(person, scope));
         return "documents/portal/index";
     }
 

@@ -37,9 +37,10 @@ class FirmVaultItemController {
         this.settings = settings;
     }
 
-    @GetMapping
-    String show(@PathVariable VaultItemId id, ClientScope scope, Model model) {
-        return page(reading.find(id, scope), model, "vault/firm/show");
+    /** Also for whoever comes back to what they have sent. */
+    @GetMapping({"", "/view", "/edit"})
+    String show(@PathVariable VaultItemId id, ClientScope scope, Actor actor, Model model) {
+        return page(reading.find(id, scope, actor), model, "vault/firm/show");
     }
 
     @PostMapping("/view")
@@ -50,7 +51,7 @@ class FirmVaultItemController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        VaultItem item = reading.find(id, scope);
+        VaultItem item = reading.find(id, scope, actor);
         model.addAttribute("secret", reading.view(id, scope, actor));
         Masking.without(scripts, item, "/firm/vault/" + id, response);
         return page(item, model, "vault/firm/show");
@@ -58,7 +59,7 @@ class FirmVaultItemController {
 
     @PostMapping("/edit")
     String edit(@PathVariable VaultItemId id, ClientScope scope, Actor actor, Model model) {
-        VaultItem item = reading.find(id, scope);
+        VaultItem item = reading.find(id, scope, actor).whole();
         Secret secret = reading.view(id, scope, actor);
         model.addAttribute("form", SecretForm.of(item, secret));
         return page(item, model, "vault/firm/edit");
@@ -73,7 +74,7 @@ class FirmVaultItemController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        VaultItem item = reading.find(id, scope);
+        VaultItem item = reading.find(id, scope, actor);
         VaultItem.Terms terms = form.judge(settings.today(), item.label().file() != null, errors);
         if (errors.hasErrors()) {
             return page(item, model, "vault/firm/edit");
@@ -84,15 +85,16 @@ class FirmVaultItemController {
     }
 
     @GetMapping("/removal")
-    String ask(@PathVariable VaultItemId id, ClientScope scope, Model model) {
-        return page(reading.find(id, scope), model, "vault/firm/removal");
+    String ask(@PathVariable VaultItemId id, ClientScope scope, Actor actor, Model model) {
+        return page(reading.find(id, scope, actor), model, "vault/firm/removal");
     }
 
     @PostMapping("/removal")
     String remove(@PathVariable VaultItemId id, ClientScope scope, Actor actor, RedirectAttributes redirect) {
+        VaultItem item = reading.find(id, scope, actor);
         vault.remove(id, scope, actor);
         Flash.say(redirect, "vault.flash.removed");
-        return "redirect:/firm/clients/" + reading.find(id, scope).client() + "/vault";
+        return "redirect:/firm/clients/" + item.client() + "/vault";
     }
 
     private static String page(VaultItem item, Model model, String view) {

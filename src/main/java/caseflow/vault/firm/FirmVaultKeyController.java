@@ -30,7 +30,8 @@ class FirmVaultKeyController {
         this.clients = clients;
     }
 
-    @GetMapping
+    /** Also for whoever comes back to what they have sent. */
+    @GetMapping({"", "/rotation", "/destruction"})
     String show(@PathVariable ClientId client, ClientScope scope, Model model) {
         model.addAttribute("form", DestructionForm.BLANK);
         return page(clients.find(client, scope), model);

@@ -79,8 +79,11 @@ public record SecretForm(
         judge("password", password, LONGEST_LINE, errors);
         judge("address", address, LONGEST_LINE, errors);
         judge("note", note, LONGEST_NOTE, errors);
-        if (!withFile && (user + password + address + note).isEmpty()) {
+        boolean empty = (user + password + address + note).isEmpty();
+        if (!withFile && empty) {
             errors.rejectValue("password", "vault.nothing");
+        } else if (withFile && !empty && once.equals("true")) {
+            errors.rejectValue("once", "vault.once.both");
         }
         return new TermsForm(lastDay, once).read(today, errors);
     }

@@ -3,6 +3,8 @@ package caseflow.vault.portal;
 import caseflow.activity.Actor;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.documents.DocumentTabs;
+import caseflow.identity.SignedIn;
 import caseflow.vault.Masking;
 import caseflow.vault.VaultItem;
 import caseflow.vault.VaultItemId;
@@ -31,27 +33,31 @@ class PortalVaultController {
     private final VaultReading reading;
     private final VaultLog log;
     private final VaultKeys keys;
+    private final DocumentTabs tabs;
 
-    PortalVaultController(VaultReading reading, VaultLog log, VaultKeys keys) {
+    PortalVaultController(VaultReading reading, VaultLog log, VaultKeys keys, DocumentTabs tabs) {
         this.reading = reading;
         this.log = log;
         this.keys = keys;
+        this.tabs = tabs;
     }
 
-    @GetMapping
-    String index(@RequestParam(defaultValue = "") String q, ClientScope scope, Actor actor, Model model) {
-        ClientId client = client(scope);
-        String words = Typed.line(q);
-        boolean destroyed = keys.destroyed(client);
-        model.addAttribute("destroyed", destroyed);
-        model.addAttribute("words", words);
-        model.addAttribute("items", destroyed ? List.of() : reading.list(client, words, scope, actor));
-        return "vault/portal/index";
+    /** Also for whoever comes back to what they have sent. */
+    @GetMapping({"", "/search"})
+    String index(SignedIn person, ClientScope scope, Actor actor, Model model) {
+        return page("", person, scope, actor, model);
     }
 
-    @GetMapping("/{id}")
-    String show(@PathVariable VaultItemId id, ClientScope scope, Model model) {
-        model.addAttribute("item", reading.find(id, scope));
+    /** A post, because what is sought would stand in the address otherwise, and in every log on its way. */
+    @PostMapping("/search")
+    String search(
+            @RequestParam(defaultValue = "") String q, SignedIn person, ClientScope scope, Actor actor, Model model) {
+        return page(Typed.line(q), person, scope, actor, model);
+    }
+
+    @GetMapping({"/{id}", "/{id}/view"})
+    String show(@PathVariable VaultItemId id, ClientScope scope, Actor actor, Model model) {
+        model.addAttribute("item", reading.find(id, scope, actor));
         return "vault/portal/show";
     }
 
@@ -63,7 +69,7 @@ class PortalVaultController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        VaultItem item = reading.find(id, scope);
+        VaultItem item = reading.find(id, scope, actor);
         model.addAttribute("secret", reading.view(id, scope, actor));
         model.addAttribute("item", item);
         Masking.without(scripts, item, "/portal/vault/" + id, response);
@@ -71,11 +77,21 @@ class PortalVaultController {
     }
 
     @GetMapping("/log")
-    String log(@ModelAttribute("listing") Listing listing, ClientScope scope, Model model) {
-        var list = log.list(client(scope), listing, scope);
+    String log(@ModelAttribute("listing") Listing listing, ClientScope scope, Actor actor, Model model) {
+        var list = log.list(client(scope), listing, scope, actor);
         model.addAttribute("accesses", list.rows());
         model.addAttribute("pager", listing.pager(list));
         return "vault/portal/log";
+    }
+
+    private String page(String words, SignedIn person, ClientScope scope, Actor actor, Model model) {
+        ClientId client = client(scope);
+        boolean destroyed = keys.destroyed(client);
+        model.addAttribute("tabs", tabs.shownTo(person, scope));
+        model.addAttribute("destroyed", destroyed);
+        model.addAttribute("words", words);
+        model.addAttribute("items", destroyed ? List.of() : reading.list(client, words, scope, actor));
+        return "vault/portal/index";
     }
 
     static ClientId client(ClientScope scope) {

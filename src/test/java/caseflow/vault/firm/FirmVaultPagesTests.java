@@ -35,11 +35,13 @@ class FirmVaultPagesTests {
 
     private Contact grace;
     private String vault;
+    private String deposits;
 
     @BeforeEach
     void aClient() {
         grace = room.contact();
         vault = "/firm/clients/" + grace.client() + "/vault";
+        deposits = "/firm/clients/" + grace.client() + "/deposits";
     }
 
     private MvcTestResult see(String path) {
@@ -55,7 +57,7 @@ class FirmVaultPagesTests {
     }
 
     private MvcTestResult upload(String... names) {
-        var form = MockMvcRequestBuilders.multipart(vault + "/files");
+        var form = MockMvcRequestBuilders.multipart(deposits + "/files");
         for (String name : names) {
             form.file(new MockMultipartFile("files", name, "text/plain", name.getBytes(StandardCharsets.UTF_8)));
         }
@@ -65,7 +67,7 @@ class FirmVaultPagesTests {
     @Test
     void aSecretIsPutIn() {
         assertThat(see(vault)).bodyText().contains("The vault is empty");
-        assertThat(post(vault, "title", "Tax portal", "user", "hill", "password", " biscuit 47 "))
+        assertThat(post(deposits, "title", "Tax portal", "user", "hill", "password", " biscuit 47 "))
                 .hasRedirectedUrl(vault);
 
         assertThat(see(vault)).bodyText().contains("Tax portal").doesNotContain("biscuit 47");
@@ -73,12 +75,12 @@ class FirmVaultPagesTests {
 
     @Test
     void whatMakesNoSenseIsSaidAndNothingTypedIsLost() {
-        assertThat(post(vault, "title", "", "user", "hill", "password", "biscuit-47", "lastDay", "2020-01-01"))
+        assertThat(post(deposits, "title", "", "user", "hill", "password", "biscuit-47", "lastDay", "2020-01-01"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please give it a title.", "biscuit-47", "value=\"hill\"");
-        assertThat(post(vault, "title", "Empty")).hasStatus(422).bodyText().contains("There is nothing in it yet.");
-        assertThat(post(vault, "title", "x".repeat(181), "note", "n"))
+        assertThat(post(deposits, "title", "Empty")).hasStatus(422).bodyText().contains("There is nothing in it yet.");
+        assertThat(post(deposits, "title", "x".repeat(181), "note", "n"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please keep it to 180 characters");
@@ -94,7 +96,7 @@ class FirmVaultPagesTests {
 
     @Test
     void ofFilesWithAVirusAmongThemNoneComesIn() {
-        var form = MockMvcRequestBuilders.multipart(vault + "/files")
+        var form = MockMvcRequestBuilders.multipart(deposits + "/files")
                 .file(new MockMultipartFile("files", "One.txt", "text/plain", new byte[] {1}))
                 .file(new MockMultipartFile("files", "Two.com", "text/plain", ClamServer.EICAR.getBytes(US_ASCII)));
 
@@ -111,7 +113,7 @@ class FirmVaultPagesTests {
         String place = "/firm/vault/" + item;
 
         assertThat(see(place)).bodyText().doesNotContain("biscuit-47");
-        assertThat(see(place + "/edit")).hasStatus(405);
+        assertThat(see(place + "/edit")).hasStatusOk().bodyText().doesNotContain("biscuit-47");
         assertThat(post(place + "/edit")).bodyText().contains("biscuit-47");
         assertThat(post(place, "version", "0", "title", "Tax office", "password", "new-48"))
                 .hasRedirectedUrl(place);
@@ -122,6 +124,45 @@ class FirmVaultPagesTests {
         assertThat(see(vault + "/log"))
                 .bodyText()
                 .contains("Eleanor Finch viewed Tax office", "Eleanor Finch changed Tax office");
+    }
+
+    @Test
+    void aFileAndASecretAreNotShownOnceTogether() {
+        VaultItemId item = room.file(grace, "Scan.pdf", "x");
+        String place = "/firm/vault/" + item;
+
+        assertThat(post(place, "version", "0", "title", "Scan", "note", "Its password is hush", "once", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("either a file or a secret");
+        assertThat(post(place, "version", "0", "title", "Scan", "once", "true")).hasRedirectedUrl(place);
+    }
+
+    @Test
+    void whatDoesNotOpenIsNotSavedOver() {
+        VaultItemId item = room.file(grace, "Scan.pdf", "x");
+        room.damage(item);
+        String place = "/firm/vault/" + item;
+
+        assertThat(see(vault)).bodyText().contains("An entry that does not open");
+        assertThat(post(place + "/edit")).hasStatus(409);
+        assertThat(post(place, "version", "0", "title", "Scan", "note", "n")).hasStatus(409);
+        assertThat(post(place + "/removal")).hasRedirectedUrl(vault);
+    }
+
+    @Test
+    void puttingInAsksForNoProofButLookingDoes() {
+        var byLink = people.byLink(People.FINCH);
+
+        assertThat(mvc.post()
+                        .uri(deposits)
+                        .param("title", "Typed for long")
+                        .param("password", "x")
+                        .with(csrf())
+                        .with(byLink))
+                .hasRedirectedUrl(vault);
+        assertThat(mvc.get().uri(vault).with(byLink)).hasStatus(302);
+        assertThat(see(vault)).bodyText().contains("Typed for long");
     }
 
     @Test
@@ -166,10 +207,15 @@ class FirmVaultPagesTests {
 
         assertThat(post(key + "/destruction", "name", "Reads offers")).hasRedirectedUrl(vault);
 
-        assertThat(post("/firm/vault/" + item + "/view")).hasStatus(409);
-        assertThat(post(vault, "title", "Another", "password", "x")).hasStatus(409);
+        assertThat(post("/firm/vault/" + item + "/view")).hasStatus(404);
+        assertThat(post(deposits, "title", "Another", "password", "x")).hasStatus(409);
         assertThat(see(vault)).bodyText().contains("This vault was destroyed").doesNotContain("Tax portal");
-        assertThat(see(vault + "/log")).bodyText().contains("put in #").doesNotContain("Tax portal");
+        assertThat(see(vault + "/log"))
+                .bodyText()
+                .contains("put in #", "Eleanor Finch destroyed the vault")
+                .doesNotContain("Tax portal");
+        room.expire();
+        assertThat(room.parts(item)).isEmpty();
         assertThat(see(key)).bodyText().contains("This vault was destroyed");
         assertThat(room.filesOf(grace)).isZero();
     }

@@ -138,11 +138,11 @@ class PortalVaultPagesTests {
         room.login(grace, "Tax portal", "x");
         room.login(grace, "Harbour authority", "x");
 
-        assertThat(see(PLACE + "?q=HARBOUR"))
+        assertThat(post(PLACE + "/search?q=HARBOUR"))
                 .bodyText()
                 .contains("Harbour authority")
                 .doesNotContain("Tax portal");
-        assertThat(see(PLACE + "?q=nothing")).bodyText().contains("Nothing found");
+        assertThat(post(PLACE + "/search?q=nothing")).bodyText().contains("Nothing found");
     }
 
     @Test
@@ -209,6 +209,32 @@ class PortalVaultPagesTests {
                 .contains("\"Tax \"\"portal\"\"\",\"\",\"hill-street\",\"=biscuit,47\",\"\"")
                 .doesNotContain("hush");
         assertThat(see(PLACE + "/log")).bodyText().contains("downloaded everything");
+    }
+
+    @Test
+    void nobodyTakesAPartOfItForTheWhole() {
+        room.login(grace, "Tax portal", "x");
+        room.damage(room.login(grace, "Damaged", "x"));
+
+        assertThat(post(PLACE + "/export")).hasStatus(409);
+        assertThat(post(PLACE + "/export").getResponse().getHeader("Content-Disposition"))
+                .isNull();
+    }
+
+    @Test
+    void anotherClientTakesNothingOfItHome() throws IOException {
+        room.login(grace, "Tax portal", "biscuit-47");
+        Contact mara = room.contact();
+
+        byte[] taken = mvc.post()
+                .uri(PLACE + "/export")
+                .with(csrf())
+                .with(people.as(mara.email()))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(unzipped(taken).get("secrets.csv")).startsWith("\"name\"").doesNotContain("Tax portal");
     }
 
     private static Map<String, String> unzipped(byte[] bytes) throws IOException {

@@ -19,29 +19,58 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Files that are put into a vault, several at once. */
+/**
+ * Puts things into a vault. It opens nothing, and so stands outside what asks for a fresh proof: whoever takes their time to
+ * type does not lose what they typed.
+ */
 @Controller
-@RequestMapping("/firm/clients/{client}/vault/files")
-class FirmVaultFileController {
+@RequestMapping("/firm/clients/{client}/deposits")
+class FirmDepositController {
 
     private final Vault vault;
     private final Clients clients;
     private final FirmSettings settings;
 
-    FirmVaultFileController(Vault vault, Clients clients, FirmSettings settings) {
+    FirmDepositController(Vault vault, Clients clients, FirmSettings settings) {
         this.vault = vault;
         this.clients = clients;
         this.settings = settings;
     }
 
-    @GetMapping
+    @GetMapping("/new")
     String form(@PathVariable ClientId client, ClientScope scope, Model model) {
-        model.addAttribute("form", FilesForm.BLANK);
-        return form(clients.find(client, scope), model);
+        model.addAttribute("form", SecretForm.BLANK);
+        return secret(clients.find(client, scope), model);
     }
 
     @PostMapping
     String create(
+            @PathVariable ClientId client,
+            @ModelAttribute("form") SecretForm form,
+            BindingResult errors,
+            ClientScope scope,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
+        Client owner = clients.find(client, scope);
+        VaultItem.Terms terms = form.judge(settings.today(), false, errors);
+        if (errors.hasErrors()) {
+            return secret(owner, model);
+        }
+        vault.add(owner.id(), form.title(), form.secret(), terms, actor);
+        Flash.say(redirect, "vault.flash.added");
+        return to(client);
+    }
+
+    @GetMapping("/files")
+    String filesForm(@PathVariable ClientId client, ClientScope scope, Model model) {
+        model.addAttribute("form", FilesForm.BLANK);
+        return files(clients.find(client, scope), model);
+    }
+
+    /** Several at once, all or none. */
+    @PostMapping("/files")
+    String createFiles(
             @PathVariable ClientId client,
             @ModelAttribute("form") FilesForm form,
             BindingResult errors,
@@ -52,16 +81,25 @@ class FirmVaultFileController {
         Client owner = clients.find(client, scope);
         VaultItem.Terms terms = form.judge(settings.today(), errors);
         if (errors.hasErrors()) {
-            return form(owner, model);
+            return files(owner, model);
         }
         vault.addFiles(owner.id(), form.read(), terms, actor);
         int added = form.files().size();
         Flash.say(redirect, added == 1 ? "vault.flash.added" : "vault.flash.files", Integer.toString(added));
-        return "redirect:/firm/clients/" + client + "/vault";
+        return to(client);
     }
 
-    private static String form(Client owner, Model model) {
+    private static String secret(Client owner, Model model) {
+        model.addAttribute("client", owner);
+        return "vault/firm/new";
+    }
+
+    private static String files(Client owner, Model model) {
         model.addAttribute("client", owner);
         return "vault/firm/files";
+    }
+
+    private static String to(ClientId client) {
+        return "redirect:/firm/clients/" + client + "/vault";
     }
 }
