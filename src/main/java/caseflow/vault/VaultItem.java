@@ -64,7 +64,7 @@ public record VaultItem(
 
     /** @throws VaultItemDamaged if its label does not open, so that nobody knows what there is of it */
     public VaultItem whole() {
-        if (label == Label.DAMAGED) {
+        if (label.equals(Label.DAMAGED)) {
             throw new VaultItemDamaged();
         }
         return this;
