@@ -7,9 +7,11 @@ import caseflow.database.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.RowMapper;
@@ -68,27 +70,50 @@ class InvoiceListStore {
         return statement.query(summary(query.today())).list();
     }
 
-    /** What is open, for each currency; what is being paid is not overdue any more. */
-    List<OpenInvoices.Sum> sums(ClientScope scope, LocalDate today) {
-        return jdbc.sql("""
-                SELECT i.currency, count(*) AS open, sum(i.total - i.paid) AS due,
-                       count(*) FILTER (WHERE i.due_on < :today AND NOT i.under_way) AS overdue,
-                       coalesce(sum(i.total - i.paid) FILTER (WHERE i.due_on < :today AND NOT i.under_way), 0)
-                           AS overdue_amount,
-                       count(*) FILTER (WHERE i.under_way) AS under_way
-                  FROM (SELECT i.currency, i.total, i.paid, i.due_on, %s AS under_way FROM invoice i WHERE %s AND %s) i
-                 GROUP BY i.currency
-                 ORDER BY i.currency
-                """.formatted(UNDER_WAY, OPEN, scope.clause("i.client_id")))
+    /**
+     * What is open, for each currency, and the most pressing of it, in one statement: of each currency comes one row at least,
+     * and with it the sums. What is being paid is not overdue any more.
+     */
+    OpenInvoices openWithSums(ClientScope scope, LocalDate today, int limit) {
+        var sums = new TreeMap<String, OpenInvoices.Sum>();
+        List<InvoiceSummary> first = new ArrayList<>();
+        RowMapper<InvoiceSummary> summary = summary(today);
+        jdbc.sql("""
+                WITH ranked AS (
+                    SELECT i.id, count(*) OVER own AS open, sum(i.total - i.paid) OVER own AS due,
+                           count(*) FILTER (WHERE i.due_on < :today AND NOT i.under_way) OVER own AS overdue,
+                           coalesce(sum(i.total - i.paid) FILTER (WHERE i.due_on < :today AND NOT i.under_way) OVER own, 0)
+                               AS overdue_amount,
+                           count(*) FILTER (WHERE i.under_way) OVER own AS under_way_count,
+                           row_number() OVER own AS own_place,
+                           row_number() OVER (ORDER BY i.under_way, i.due_on, i.id) AS place
+                      FROM (SELECT i.*, %s AS under_way FROM invoice i WHERE %s AND %s) i
+                    WINDOW own AS (PARTITION BY i.currency))
+                SELECT s.*, r.open, r.due, r.overdue, r.overdue_amount, r.under_way_count, r.place
+                  FROM ranked r
+                  JOIN (%s) s ON s.id = r.id
+                 WHERE r.place <= :limit OR r.own_place = 1
+                 ORDER BY r.place
+                """.formatted(UNDER_WAY, OPEN, scope.clause("i.client_id"), SUMMARY))
                 .param("scope", scope.value())
                 .param("today", today)
-                .query((row, number) -> new OpenInvoices.Sum(
-                        row.getInt("open"),
-                        Columns.money(row, "due"),
-                        row.getInt("overdue"),
-                        Columns.money(row, "overdue_amount"),
-                        row.getInt("under_way")))
-                .list();
+                .param("limit", limit)
+                .query(row -> {
+                    sums.put(row.getString("currency"), sum(row));
+                    if (row.getInt("place") <= limit) {
+                        first.add(Objects.requireNonNull(summary.mapRow(row, 0)));
+                    }
+                });
+        return new OpenInvoices(List.copyOf(sums.values()), first);
+    }
+
+    private static OpenInvoices.Sum sum(ResultSet row) throws SQLException {
+        return new OpenInvoices.Sum(
+                row.getInt("open"),
+                Columns.money(row, "due"),
+                row.getInt("overdue"),
+                Columns.money(row, "overdue_amount"),
+                row.getInt("under_way_count"));
     }
 
     /** The open ones, the longest overdue first, and after all others those that are being paid. */

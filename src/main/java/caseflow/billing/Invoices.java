@@ -5,7 +5,6 @@ import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,8 +85,7 @@ public class Invoices {
     /** What is still to be paid, and the most pressing of it. */
     @Transactional(readOnly = true)
     public OpenInvoices open(ClientScope scope, int limit) {
-        LocalDate today = settings.today();
-        return new OpenInvoices(lists.sums(scope, today), lists.open(scope, today, limit));
+        return lists.openWithSums(scope, settings.today(), limit);
     }
 
     /** Begins a draft, which the client does not see. */

@@ -109,6 +109,21 @@ class DocumentListStore {
                 .list();
     }
 
+    /** What that contact may see and has not opened since its latest version came, the newest first. */
+    List<Document> unopened(ContactId contact, ClientScope scope, int limit) {
+        return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND " + SEEN + """
+                 AND NOT EXISTS (SELECT FROM document_access x
+                                  WHERE x.document_id = d.id AND x.contact_id = :contact AND x.number = d.versions)
+                 ORDER BY d.changed_at DESC, d.id DESC
+                 LIMIT :limit
+                """)
+                .param("contact", contact.value())
+                .param("scope", scope.value())
+                .param("limit", limit)
+                .query(DocumentListStore::document)
+                .list();
+    }
+
     private StatementSpec narrowed(String base, DocumentQuery query, ClientScope scope) {
         DocumentId edge = query.before() == null ? query.after() : query.before();
         boolean backward = query.before() != null;

@@ -8,6 +8,7 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
 import caseflow.clients.Permission;
 import caseflow.contracts.Contracts;
+import caseflow.documents.SharedDocuments;
 import caseflow.offers.OfferKind;
 import caseflow.offers.Offers;
 import java.util.Arrays;
@@ -28,19 +29,33 @@ public class Dashboards {
     private final Bundles bundles;
     private final Offers offers;
     private final Contracts contracts;
+    private final SharedDocuments documents;
     private final Activity activity;
 
-    Dashboards(Invoices invoices, Bundles bundles, Offers offers, Contracts contracts, Activity activity) {
+    Dashboards(
+            Invoices invoices,
+            Bundles bundles,
+            Offers offers,
+            Contracts contracts,
+            SharedDocuments documents,
+            Activity activity) {
         this.invoices = invoices;
         this.bundles = bundles;
         this.offers = offers;
         this.contracts = contracts;
+        this.documents = documents;
         this.activity = activity;
     }
 
     public Dashboard ofFirm() {
         return new Dashboard(
-                invoices.open(ClientScope.ALL, SHOWN), List.of(), List.of(), activity.latest(RECENT), false, false);
+                invoices.open(ClientScope.ALL, SHOWN),
+                List.of(),
+                List.of(),
+                List.of(),
+                activity.latest(RECENT),
+                false,
+                false);
     }
 
     /**
@@ -63,6 +78,7 @@ public class Dashboards {
                 open,
                 offers.awaiting(kinds, scope, SHOWN),
                 may.test(Permission.CONTRACTS.key()) ? contracts.awaiting(contact, scope, SHOWN) : List.of(),
+                may.test(Permission.DOCUMENTS.key()) ? documents.unopened(contact, scope, SHOWN) : List.of(),
                 activity.forClient(client, sections, RECENT),
                 bundles.cards(),
                 open.several() && bundles.offered());

@@ -5,6 +5,7 @@
             "billing",
             "clients",
             "contracts",
+            "documents",
             "evidence",
             "identity",
             "offers",

@@ -13,15 +13,19 @@ public final class Masking {
 
     private Masking() {}
 
-    /** How long what is in that item stays on the page. */
-    public static Duration after(VaultItem item) {
-        return item.terms().once() ? ONCE : SOON;
+    /**
+     * How long what is shown stays on the page.
+     *
+     * @param forGood whether it is gone then
+     */
+    public static Duration after(boolean forGood) {
+        return forGood ? ONCE : SOON;
     }
 
     /** Where there are scripts they see to it, in place. */
-    public static void without(boolean scripts, VaultItem item, String place, HttpServletResponse response) {
+    public static void without(boolean scripts, boolean forGood, String place, HttpServletResponse response) {
         if (!scripts) {
-            response.setHeader("Refresh", after(item).toSeconds() + ";url=" + place);
+            response.setHeader("Refresh", after(forGood).toSeconds() + ";url=" + place);
         }
     }
 }

@@ -56,8 +56,8 @@ class StatementCountTests {
     }
 
     @Test
-    void aFirmDashboardTakesSixAtMost() {
-        assertThat(costOf("/firm", People.FINCH)).hasSizeBetween(1, 6);
+    void aFirmDashboardTakesFiveAtMost() {
+        assertThat(costOf("/firm", People.FINCH)).hasSizeBetween(1, 5);
     }
 
     @Test

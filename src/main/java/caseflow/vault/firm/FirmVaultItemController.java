@@ -53,7 +53,7 @@ class FirmVaultItemController {
             HttpServletResponse response) {
         VaultItem item = reading.find(id, scope, actor);
         model.addAttribute("secret", reading.view(id, scope, actor));
-        Masking.without(scripts, item, "/firm/vault/" + id, response);
+        Masking.without(scripts, false, "/firm/vault/" + id, response);
         return page(item, model, "vault/firm/show");
     }
 

@@ -90,6 +90,23 @@ class SharedDocumentPagesTests {
     }
 
     @Test
+    void whatIsNewStandsOnTheFirstPageUntilItIsOpened() {
+        Document document = archive.shared(grace, "Plan.txt", "x");
+        archive.add(grace, "Draft.txt", "x");
+        assertThat(see(grace, "/portal"))
+                .bodyText()
+                .contains("New documents", "Plan.txt")
+                .doesNotContain("Draft.txt");
+
+        see(grace, place(document));
+        assertThat(see(grace, "/portal")).bodyText().doesNotContain("New documents");
+        assertThat(see(priya, "/portal")).bodyText().contains("New documents");
+
+        archive.version(document, "Plan.txt", "y");
+        assertThat(see(grace, "/portal")).bodyText().contains("New documents");
+    }
+
+    @Test
     void unsharingTakesEffectAtOnce() {
         Document document = archive.shared(grace, "Plan.txt", "x");
         assertThat(see(priya, place(document) + "/file")).hasStatusOk();
