@@ -61,7 +61,9 @@ class HouseRulesTests {
     /** Who may mean every client besides the firm's own pages, and why. */
     private static final Map<String, String> FOR_ALL_CLIENTS = Map.ofEntries(
             Map.entry("caseflow.attachments.AttachedFiles", "says of any file whether it is still needed"),
+            Map.entry("caseflow.attachments.LostFileLetters", "writes of lost files, whosever they are"),
             Map.entry("caseflow.attachments.TellOfLostFile", "finds what a lost file was attached to"),
+            Map.entry("caseflow.vault.TellOfLostVaultFile", "finds whose vault a lost file lay in"),
             Map.entry("caseflow.clients.ClientScope", "declares it"),
             Map.entry(
                     "caseflow.clients.Contacts",

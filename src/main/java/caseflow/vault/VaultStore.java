@@ -62,6 +62,14 @@ class VaultStore {
         return find(List.of(id), scope).stream().findFirst();
     }
 
+    Optional<VaultItem> find(BlobId blob, ClientScope scope) {
+        return jdbc.sql(ITEM + scope.clause("i.client_id") + " AND i.blob_id = :blob")
+                .param("scope", scope.value())
+                .param("blob", blob.value())
+                .query(this::item)
+                .optional();
+    }
+
     /** Nobody else opens, changes or ends it before the transaction does. */
     Optional<VaultItem> lock(VaultItemId id, ClientScope scope) {
         return jdbc.sql(ITEM + scope.clause("i.client_id") + " AND i.id = :id FOR UPDATE OF i")

@@ -7,6 +7,7 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.Contact;
 import caseflow.database.DataFolder;
 import caseflow.database.RowScope;
+import caseflow.mail.Outbox;
 import caseflow.offers.Desk;
 import caseflow.vault.VaultItem.Terms;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +37,23 @@ public class Strongroom {
     private final VaultExpiry expiry;
     private final RowScope rows;
     private final DataFolder data;
+    private final Outbox outbox;
 
-    Strongroom(Desk desk, Vault vault, VaultReading reading, VaultExpiry expiry, RowScope rows, DataFolder data) {
+    Strongroom(
+            Desk desk,
+            Vault vault,
+            VaultReading reading,
+            VaultExpiry expiry,
+            RowScope rows,
+            DataFolder data,
+            Outbox outbox) {
         this.desk = desk;
         this.vault = vault;
         this.reading = reading;
         this.expiry = expiry;
         this.rows = rows;
         this.data = data;
+        this.outbox = outbox;
     }
 
     /** Who may see everything of a client whose vault is empty. */
@@ -129,6 +140,19 @@ public class Strongroom {
                 .param("client", contact.client().value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Its file is gone from the storage. */
+    public void lose(VaultItemId item) throws IOException {
+        Files.delete(fileOf(item));
+    }
+
+    /** What the newest letters of that subject say. */
+    public List<String> letters(String subject) {
+        return asFirm(() -> outbox.page("", null, null).letters().stream()
+                .filter(letter -> letter.subject().equals(subject))
+                .map(letter -> String.join(" ", outbox.copy(letter.id()).sheet().paragraphs()))
+                .toList());
     }
 
     /** Where its sealed bytes lie. */

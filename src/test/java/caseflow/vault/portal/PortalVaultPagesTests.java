@@ -8,13 +8,7 @@ import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
 import caseflow.vault.Strongroom;
 import caseflow.vault.VaultItemId;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -117,6 +111,18 @@ class PortalVaultPagesTests {
     }
 
     @Test
+    void aFileThatIsLostIsSaidToBeAndTheFirmHearsOfItWithoutItsName() throws IOException {
+        VaultItemId item = room.file(grace, "Passport of Zoe.txt", "X0000000");
+        room.lose(item);
+
+        assertThat(post(at(item) + "/file")).hasStatus(500).bodyText().contains("missing from the firm’s storage");
+
+        assertThat(room.letters("A file of Reads offers cannot be read any more"))
+                .anyMatch(text -> text.contains("entry #" + item))
+                .noneMatch(text -> text.contains("Zoe"));
+    }
+
+    @Test
     void whoHasNotJustProvedWhoTheyAreIsAsked() {
         VaultItemId item = room.login(grace, "Tax portal", "biscuit-47");
         var byLink = people.byLink(grace.email());
@@ -192,58 +198,5 @@ class PortalVaultPagesTests {
                 .bodyText()
                 .contains("put something into the vault")
                 .doesNotContain("Tax portal");
-    }
-
-    @Test
-    void allOfItIsTakenHomeWithoutWhatIsShownOnce() throws IOException {
-        room.login(grace, "Tax \"portal\"", "=biscuit,47");
-        room.file(grace, "Passport.txt", "X0000000");
-        room.once(grace, "First password", "hush");
-
-        Map<String, String> taken =
-                unzipped(post(PLACE + "/export").getResponse().getContentAsByteArray());
-
-        assertThat(taken).containsOnlyKeys("secrets.csv", "Passport.txt").containsEntry("Passport.txt", "X0000000");
-        assertThat(taken.get("secrets.csv"))
-                .startsWith("\"name\",\"url\",\"username\",\"password\",\"note\"\r\n")
-                .contains("\"Tax \"\"portal\"\"\",\"\",\"hill-street\",\"=biscuit,47\",\"\"")
-                .doesNotContain("hush");
-        assertThat(see(PLACE + "/log")).bodyText().contains("downloaded everything");
-    }
-
-    @Test
-    void nobodyTakesAPartOfItForTheWhole() {
-        room.login(grace, "Tax portal", "x");
-        room.damage(room.login(grace, "Damaged", "x"));
-
-        assertThat(post(PLACE + "/export")).hasStatus(409);
-        assertThat(post(PLACE + "/export").getResponse().getHeader("Content-Disposition"))
-                .isNull();
-    }
-
-    @Test
-    void anotherClientTakesNothingOfItHome() throws IOException {
-        room.login(grace, "Tax portal", "biscuit-47");
-        Contact mara = room.contact();
-
-        byte[] taken = mvc.post()
-                .uri(PLACE + "/export")
-                .with(csrf())
-                .with(people.as(mara.email()))
-                .exchange()
-                .getResponse()
-                .getContentAsByteArray();
-
-        assertThat(unzipped(taken).get("secrets.csv")).startsWith("\"name\"").doesNotContain("Tax portal");
-    }
-
-    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
-        Map<String, String> found = new LinkedHashMap<>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                found.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return found;
     }
 }
