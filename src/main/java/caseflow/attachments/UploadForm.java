@@ -24,6 +24,10 @@ public record UploadForm(List<MultipartFile> files) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
+    public List<NewFile> read() {
+        return files.stream().map(file -> new NewFile(name(file), file)).toList();
+    }
+
     /** Says at the field why this is not one file with something in it. */
     public void judgeOne(Errors errors) {
         judge(0, errors);

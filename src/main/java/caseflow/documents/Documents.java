@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.attachments.Attachment;
 import caseflow.attachments.AttachmentId;
 import caseflow.attachments.Attachments;
+import caseflow.attachments.NewFile;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.MatterId;
@@ -17,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.unit.DataSize;
@@ -26,9 +26,6 @@ import org.springframework.util.unit.DataSize;
 @Service
 @Transactional
 public class Documents {
-
-    /** One that comes, and the name it comes with. */
-    public record NewFile(String name, InputStreamSource bytes) {}
 
     private final DocumentStore store;
     private final DocumentListStore lists;

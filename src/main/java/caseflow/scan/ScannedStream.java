@@ -1,19 +1,19 @@
 package caseflow.scan;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Passes on what is read, and ends well only if ClamAV says so. */
-final class ScannedStream extends FilterInputStream {
+/** Passes on what is read, and ends well only if ClamAV says so. Nothing can be skipped, or it would not be seen. */
+final class ScannedStream extends InputStream {
 
     private final String name;
+    private final InputStream bytes;
     private final Clamd clamd;
     private boolean judged;
 
     ScannedStream(String name, InputStream bytes, Clamd clamd) {
-        super(bytes);
         this.name = name;
+        this.bytes = bytes;
         this.clamd = clamd;
     }
 
@@ -25,7 +25,7 @@ final class ScannedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
-        int count = super.read(into, from, most);
+        int count = bytes.read(into, from, most);
         if (count > 0) {
             clamd.send(into, from, count);
         } else if (count < 0 && !judged) {
@@ -36,14 +36,9 @@ final class ScannedStream extends FilterInputStream {
     }
 
     @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    @Override
     public void close() throws IOException {
         try (clamd) {
-            super.close();
+            bytes.close();
         }
     }
 }

@@ -1,9 +1,9 @@
 package caseflow.vault;
 
 import caseflow.activity.Actor;
+import caseflow.attachments.NewFile;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
-import caseflow.documents.Documents.NewFile;
 import caseflow.settings.FirmSettings;
 import caseflow.vault.VaultAccess.How;
 import caseflow.web.NotFound;
@@ -85,7 +85,7 @@ public class Vault {
         byte[] key = seals.newFileKey(client, item);
         parts.put(item, client, Part.FILE, key);
         VaultSeals.Kept file = seals.put(client, item, key, name, bytes);
-        store.file(item, file.blob());
+        store.file(item, file.blob(), ClientScope.of(client));
         seal(client, item, new Label(file.label().name(), List.of(), file.label()), Secret.noted(""));
         keepWithin(client);
         return item;

@@ -48,14 +48,18 @@ public class VaultExport {
     }
 
     private byte[] table(List<VaultItem> items, ClientScope scope) throws IOException {
+        List<VaultItem> secrets =
+                items.stream().filter(item -> !item.label().fields().isEmpty()).toList();
         var text = new StringBuilder();
         try (var rows = new CSVPrinter(text, TABLE)) {
-            for (VaultItem item : items) {
-                if (!item.label().fields().isEmpty()) {
-                    Secret secret = reading.secret(item, scope);
-                    rows.printRecord(
-                            item.label().title(), secret.address(), secret.user(), secret.password(), secret.note());
-                }
+            for (VaultReading.Shown shown : reading.secrets(secrets, scope)) {
+                Secret secret = shown.secret();
+                rows.printRecord(
+                        shown.item().label().title(),
+                        secret.address(),
+                        secret.user(),
+                        secret.password(),
+                        secret.note());
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

@@ -5,7 +5,10 @@ import caseflow.clients.ClientScope;
 import caseflow.crypto.KeyHolder;
 import caseflow.crypto.Owner;
 import caseflow.web.NotFound;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,6 +46,20 @@ class VaultPartStore implements KeyHolder {
                 .query((row, number) -> row.getBytes("sealed"))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Of several items at once; one that has no such part is not among them. */
+    Map<VaultItemId, byte[]> find(Collection<VaultItemId> items, Part part, ClientScope scope) {
+        Map<VaultItemId, byte[]> found = new HashMap<>();
+        jdbc.sql("SELECT p.item_id, p.sealed FROM vault_part p WHERE p.item_id = ANY(:items) AND p.part = :part AND "
+                        + scope.clause("p.client_id"))
+                .param("items", VaultItemId.values(items))
+                .param("part", part.key())
+                .param("scope", scope.value())
+                .query(row -> {
+                    found.put(new VaultItemId(row.getLong("item_id")), row.getBytes("sealed"));
+                });
+        return found;
     }
 
     /** The key that sealed it goes with it: from now on nobody can open it. */

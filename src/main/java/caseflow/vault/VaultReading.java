@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class VaultReading {
+
+    /** An item, and what is in it. */
+    public record Shown(VaultItem item, Secret secret) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(VaultReading.class);
 
@@ -86,11 +90,11 @@ public class VaultReading {
      *
      * @throws VaultItemGone if it is not there any more
      */
-    public Secret view(VaultItemId id, ClientScope scope, Actor actor) {
+    public Shown view(VaultItemId id, ClientScope scope, Actor actor) {
         VaultItem item = atHand(id, scope);
         Secret secret = secret(item, scope);
         noteAndEnd(item, How.VIEWED, scope, actor);
-        return secret;
+        return new Shown(item, secret);
     }
 
     /**
@@ -150,11 +154,21 @@ public class VaultReading {
                 .toList();
     }
 
-    /** Of an export, which was noted. */
+    /**
+     * Of an export, which was noted: of each item its secret.
+     *
+     * @throws NotFound if one is not there any more
+     */
     @Transactional(readOnly = true)
-    Secret secret(VaultItem item, ClientScope scope) {
-        byte[] sealed = parts.find(item.id(), Part.SECRET, scope);
-        return seals.open(item.client(), item.id(), Part.SECRET, sealed, Secret.class);
+    List<Shown> secrets(List<VaultItem> items, ClientScope scope) {
+        Map<VaultItemId, byte[]> sealed =
+                parts.find(items.stream().map(VaultItem::id).toList(), Part.SECRET, scope);
+        if (sealed.size() < items.size()) {
+            throw new NotFound();
+        }
+        return items.stream()
+                .map(item -> new Shown(item, secret(item, Objects.requireNonNull(sealed.get(item.id())))))
+                .toList();
     }
 
     /** Of an export, which was noted. */
@@ -167,6 +181,14 @@ public class VaultReading {
         byte[] key = parts.find(item.id(), Part.FILE, scope);
         var blob = Objects.requireNonNull(item.blob(), "a file that is at hand has bytes");
         return new OpenedFile(label, seals.open(item.client(), item.id(), key, blob));
+    }
+
+    private Secret secret(VaultItem item, ClientScope scope) {
+        return secret(item, parts.find(item.id(), Part.SECRET, scope));
+    }
+
+    private Secret secret(VaultItem item, byte[] sealed) {
+        return seals.open(item.client(), item.id(), Part.SECRET, sealed, Secret.class);
     }
 
     private void noteAndEnd(VaultItem item, How how, ClientScope scope, Actor actor) {

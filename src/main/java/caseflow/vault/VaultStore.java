@@ -53,7 +53,7 @@ class VaultStore {
     List<VaultItem> find(Collection<VaultItemId> ids, ClientScope scope) {
         return jdbc.sql(ITEM + scope.clause("i.client_id") + " AND i.id = ANY(:ids)")
                 .param("scope", scope.value())
-                .param("ids", ids.stream().map(VaultItemId::value).toArray(Long[]::new))
+                .param("ids", VaultItemId.values(ids))
                 .query(this::item)
                 .list();
     }
@@ -113,8 +113,13 @@ class VaultStore {
                 .single());
     }
 
-    void file(VaultItemId id, Blob blob) {
-        jdbc.sql("UPDATE vault_item SET blob_id = :blob, blob_size = :size, blob_sha256 = :sum WHERE id = :id")
+    void file(VaultItemId id, Blob blob, ClientScope scope) {
+        jdbc.sql("""
+                UPDATE vault_item AS i
+                   SET blob_id = :blob, blob_size = :size, blob_sha256 = :sum
+                 WHERE i.id = :id AND
+                """ + scope.clause("i.client_id"))
+                .param("scope", scope.value())
                 .param("blob", blob.id().value())
                 .param("size", blob.size())
                 .param("sum", blob.sha256())

@@ -61,6 +61,15 @@ class VirusScanTests {
     }
 
     @Test
+    void skippedItIsFoundAllTheSame() throws IOException {
+        try (InputStream scanned = at("127.0.0.1", ClamServer.port(), LONG)
+                .of("plan.txt", new ByteArrayInputStream(ClamServer.EICAR.getBytes(US_ASCII)))) {
+            assertThat(scanned.skip(20)).isEqualTo(20);
+            assertThatExceptionOfType(Infected.class).isThrownBy(scanned::readAllBytes);
+        }
+    }
+
+    @Test
     void whatIsTooLongForItDoesNotComeIn() {
         byte[] bytes = new byte[ClamServer.MOST + 1];
 

@@ -78,7 +78,10 @@ public class Strongroom {
     }
 
     Secret view(VaultItemId item, Contact contact) {
-        return asClient(contact.client(), () -> reading.view(item, ClientScope.of(contact.client()), actor(contact)));
+        return asClient(
+                contact.client(),
+                () -> reading.view(item, ClientScope.of(contact.client()), actor(contact))
+                        .secret());
     }
 
     byte[] download(VaultItemId item, Contact contact) {

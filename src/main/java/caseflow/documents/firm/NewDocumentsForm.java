@@ -1,7 +1,7 @@
 package caseflow.documents.firm;
 
+import caseflow.attachments.NewFile;
 import caseflow.attachments.UploadForm;
-import caseflow.documents.Documents.NewFile;
 import caseflow.web.Typed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,6 @@ public record NewDocumentsForm(List<MultipartFile> files, String matter) {
     }
 
     List<NewFile> read() {
-        return files.stream()
-                .map(file -> new NewFile(UploadForm.name(file), file))
-                .toList();
+        return new UploadForm(files).read();
     }
 }

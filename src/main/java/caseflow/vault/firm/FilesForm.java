@@ -1,7 +1,7 @@
 package caseflow.vault.firm;
 
+import caseflow.attachments.NewFile;
 import caseflow.attachments.UploadForm;
-import caseflow.documents.Documents.NewFile;
 import caseflow.vault.VaultItem;
 import caseflow.web.Typed;
 import java.time.LocalDate;
@@ -27,8 +27,6 @@ public record FilesForm(List<MultipartFile> files, String lastDay, String once) 
     }
 
     List<NewFile> read() {
-        return files.stream()
-                .map(file -> new NewFile(UploadForm.name(file), file))
-                .toList();
+        return new UploadForm(files).read();
     }
 }

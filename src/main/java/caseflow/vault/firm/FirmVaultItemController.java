@@ -51,16 +51,16 @@ class FirmVaultItemController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        VaultItem item = reading.find(id, scope, actor);
-        model.addAttribute("secret", reading.view(id, scope, actor));
+        VaultReading.Shown shown = reading.view(id, scope, actor);
+        model.addAttribute("secret", shown.secret());
         Masking.without(scripts, false, "/firm/vault/" + id, response);
-        return page(item, model, "vault/firm/show");
+        return page(shown.item(), model, "vault/firm/show");
     }
 
     @PostMapping("/edit")
     String edit(@PathVariable VaultItemId id, ClientScope scope, Actor actor, Model model) {
         VaultItem item = reading.find(id, scope, actor).whole();
-        Secret secret = reading.view(id, scope, actor);
+        Secret secret = reading.view(id, scope, actor).secret();
         model.addAttribute("form", SecretForm.of(item, secret));
         return page(item, model, "vault/firm/edit");
     }

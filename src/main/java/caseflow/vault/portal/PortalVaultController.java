@@ -6,7 +6,6 @@ import caseflow.clients.ClientScope;
 import caseflow.documents.DocumentTabs;
 import caseflow.identity.SignedIn;
 import caseflow.vault.Masking;
-import caseflow.vault.VaultItem;
 import caseflow.vault.VaultItemId;
 import caseflow.vault.VaultKeys;
 import caseflow.vault.VaultLog;
@@ -69,10 +68,10 @@ class PortalVaultController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        VaultItem item = reading.find(id, scope, actor);
-        model.addAttribute("secret", reading.view(id, scope, actor));
-        model.addAttribute("item", item);
-        Masking.without(scripts, item.terms().once(), "/portal/vault/" + id, response);
+        VaultReading.Shown shown = reading.view(id, scope, actor);
+        model.addAttribute("secret", shown.secret());
+        model.addAttribute("item", shown.item());
+        Masking.without(scripts, shown.item().terms().once(), "/portal/vault/" + id, response);
         return "vault/portal/show";
     }
 

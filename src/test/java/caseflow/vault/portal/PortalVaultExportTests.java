@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import caseflow.clients.Contact;
 import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
+import caseflow.support.Statements;
 import caseflow.vault.Strongroom;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -63,6 +65,17 @@ class PortalVaultExportTests {
         assertThat(mvc.get().uri(PLACE + "/log").with(people.as(grace.email())))
                 .bodyText()
                 .contains("downloaded everything");
+    }
+
+    @Test
+    void manySecretsTakeNoMoreStatementsThanOne() {
+        room.login(grace, "First", "x");
+        List<String> one = Statements.during(() -> post(PLACE + "/export"));
+        for (int i = 0; i < 10; i++) {
+            room.login(grace, "Another " + i, "x");
+        }
+
+        assertThat(Statements.during(() -> post(PLACE + "/export"))).hasSameSizeAs(one);
     }
 
     @Test
