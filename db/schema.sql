@@ -104,19 +104,25 @@ CREATE OR REPLACE FUNCTION scope_is_firm()
 RETURN (COALESCE(current_setting('app.scope'::text, true), ''::text) = 'firm'::text)
 
 CREATE OR REPLACE FUNCTION session_viewer(hash bytea, begun_after timestamp with time zone, seen_after timestamp with time zone)
- RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json)
+ RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json, previewer_id bigint, previewer_name text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 BEGIN ATOMIC
  SELECT s.id,
      s.seen_at,
-     s.proven_at,
+         CASE
+             WHEN (NOT looking.preview) THEN s.proven_at
+             ELSE NULL::timestamp with time zone
+         END AS "case",
      a.id,
      a.email,
      a.name,
      a.language,
-     a.role,
+         CASE
+             WHEN (NOT looking.preview) THEN p.role
+             ELSE NULL::text
+         END AS "case",
      c.id,
      ((c.first_name || ' '::text) || c.last_name),
      cl.id,
@@ -125,12 +131,27 @@ BEGIN ATOMIC
      ( SELECT json_agg(json_build_object('contact', o.id, 'client', ocl.name) ORDER BY ocl.name, o.id) AS json_agg
             FROM (contact o
               JOIN client ocl ON ((ocl.id = o.client_id)))
-           WHERE ((o.account_id = a.id) AND (o.access_granted_at IS NOT NULL))) AS json_agg
-    FROM (((session s
-      JOIN account a ON ((a.id = s.account_id)))
-      LEFT JOIN contact c ON (((c.id = s.contact_id) AND (c.access_granted_at IS NOT NULL))))
+           WHERE ((o.account_id = p.id) AND (o.access_granted_at IS NOT NULL))) AS json_agg,
+         CASE
+             WHEN looking.preview THEN p.id
+             ELSE NULL::bigint
+         END AS "case",
+         CASE
+             WHEN looking.preview THEN p.name
+             ELSE NULL::text
+         END AS "case"
+    FROM (((((session s
+      JOIN account p ON ((p.id = s.account_id)))
+      LEFT JOIN contact c ON (((c.id =
+         CASE
+             WHEN (p.role IS NULL) THEN s.contact_id
+             WHEN (p.role = 'admin'::text) THEN s.preview_contact_id
+             ELSE NULL::bigint
+         END) AND (c.access_granted_at IS NOT NULL) AND ((c.account_id = p.id) OR ((p.role IS NOT NULL) AND (c.account_id IS NOT NULL))))))
       LEFT JOIN client cl ON ((cl.id = c.client_id)))
-   WHERE ((s.token_hash = session_viewer.hash) AND (s.begun_at > session_viewer.begun_after) AND (s.seen_at > session_viewer.seen_after) AND ((a.role IS NOT NULL) OR (c.id IS NOT NULL)));
+      JOIN account a ON ((a.id = COALESCE(c.account_id, p.id))))
+      CROSS JOIN LATERAL ( SELECT ((p.role IS NOT NULL) AND (c.id IS NOT NULL)) AS preview) looking)
+   WHERE ((s.token_hash = session_viewer.hash) AND (s.begun_at > session_viewer.begun_after) AND (s.seen_at > session_viewer.seen_after) AND ((p.role IS NOT NULL) OR (c.id IS NOT NULL)));
 END
 
 CREATE TABLE account (
@@ -1221,10 +1242,12 @@ CREATE TABLE session (
     address text NOT NULL,
     browser text NOT NULL,
     proven_at timestamp with time zone,
+    preview_contact_id bigint,
     CONSTRAINT session_pkey PRIMARY KEY (id),
     CONSTRAINT session_token_hash_key UNIQUE (token_hash),
     CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
     CONSTRAINT session_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id) ON DELETE CASCADE,
+    CONSTRAINT session_preview_contact_id_fkey FOREIGN KEY (preview_contact_id) REFERENCES contact(id) ON DELETE SET NULL,
     CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text])))
 );
 CREATE INDEX session_account ON session USING btree (account_id);

@@ -11,6 +11,7 @@ import caseflow.support.Addresses;
 import caseflow.support.CaseFlowTest;
 import caseflow.support.Routes;
 import caseflow.support.Routes.Route;
+import caseflow.support.Secrets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +39,19 @@ class StrangerTests {
             Map.of("payments", Permission.INVOICES, "checkout", Permission.INVOICES, "checkouts", Permission.INVOICES);
 
     /** The portal's sections that are open to every contact. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("", "library", "profile", "switch");
+    private static final Set<String> FOR_EVERYBODY = Set.of("", "library", "profile", "switch", "preview");
 
     /** What a form without ids in its address may name of somebody else: the field, and where its id comes from. */
     private static final Map<String, Named> FORMS =
             Map.of("/portal/switch", new Named("contact", "SELECT min(id) FROM contact WHERE client_id = :client"));
 
     /** Those that name nothing: whose they are about is who sends them. */
-    private static final Set<String> NAMELESS =
-            Set.of("/portal/checkout", "/portal/profile/password", "/portal/vault/export", "/portal/vault/search");
+    private static final Set<String> NAMELESS = Set.of(
+            "/portal/checkout",
+            "/portal/preview/end",
+            "/portal/profile/password",
+            "/portal/vault/export",
+            "/portal/vault/search");
 
     private record Named(String field, String id) {}
 
@@ -95,7 +100,7 @@ class StrangerTests {
     @TestFactory
     Stream<DynamicTest> pagesShowNothingOfAnotherClient() {
         RequestPostProcessor mara = people.as(People.MARA);
-        List<Pattern> secrets = secrets();
+        List<Pattern> secrets = Secrets.of(bakery, database);
         return each(routes.below("/portal").stream().filter(Route::isGet).filter(route -> !route.hasIds()), route -> {
             for (String address : route.spelledOut()) {
                 MvcTestResult page = ask(route, address, mara);
@@ -226,22 +231,5 @@ class StrangerTests {
                 .findFirst()
                 .or(() ->
                         fail("Add %s to FOR_EVERYBODY, or to BORROWED with the permission it needs.", route.section()));
-    }
-
-    /** The bakery's name, its people, its matters, the numbers of what it was sent. */
-    private List<Pattern> secrets() {
-        return database.owner().client().sql("""
-                        SELECT name FROM client WHERE id = :client
-                         UNION SELECT number FROM client WHERE id = :client
-                         UNION SELECT email FROM contact WHERE client_id = :client
-                         UNION SELECT first_name || ' ' || last_name FROM contact WHERE client_id = :client
-                         UNION SELECT number FROM matter WHERE client_id = :client
-                         UNION SELECT title FROM matter WHERE client_id = :client
-                         UNION SELECT number FROM invoice WHERE client_id = :client AND number IS NOT NULL
-                         UNION SELECT title FROM invoice WHERE client_id = :client
-                         UNION SELECT receipt_number FROM payment
-                                WHERE client_id = :client AND receipt_number IS NOT NULL""").param("client", bakery).query(String.class).list().stream()
-                .map(secret -> Pattern.compile("(?<![\\w-])" + Pattern.quote(secret) + "(?![\\w])"))
-                .toList();
     }
 }

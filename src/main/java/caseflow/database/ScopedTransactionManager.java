@@ -14,9 +14,10 @@ class ScopedTransactionManager extends JdbcTransactionManager {
 
     private final transient RowScope scope;
 
-    ScopedTransactionManager(DataSource dataSource, RowScope scope) {
+    ScopedTransactionManager(DataSource dataSource, RowScope scope, Rehearsal rehearsal) {
         super(dataSource);
         this.scope = scope;
+        addListener(rehearsal);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package caseflow.identity;
 
+import caseflow.database.Rehearsal;
 import caseflow.database.RowScope;
 import caseflow.web.UploadLimits;
 import org.springframework.context.annotation.Bean;
@@ -58,7 +59,8 @@ class Doors {
             ShutDoor shut,
             ProofDoor proof,
             UploadLimits uploads,
-            RowScope scope) {
+            RowScope scope,
+            Rehearsal rehearsal) {
         return http.authorizeHttpRequests(doors -> {
                     doors.requestMatchers(OPEN).permitAll();
                     for (String section : SECTIONS) {
@@ -66,8 +68,10 @@ class Doors {
                                 .hasAuthority(section);
                     }
                     doors.requestMatchers(PAYING).hasAuthority("invoices");
+                    doors.requestMatchers("/portal/preview/**").hasRole("PREVIEW");
                     doors.requestMatchers("/portal", "/portal/**").hasRole("CONTACT");
                     doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
+                    doors.requestMatchers("/firm/clients/*/contacts/*/preview").hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
                     doors.requestMatchers("/proof", "/proof/end").authenticated();
@@ -79,6 +83,7 @@ class Doors {
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(shut).accessDeniedHandler(shut))
                 .addFilterBefore(new UploadDoor(uploads), CsrfFilter.class)
+                .addFilterBefore(new PreviewFilter(rehearsal), AuthorizationFilter.class)
                 .addFilterAfter(new FreshProofFilter(proof), AuthorizationFilter.class)
                 .addFilterAfter(new RowScopeFilter(scope), AuthorizationFilter.class)
                 .headers(AbstractHttpConfigurer::disable)

@@ -52,7 +52,8 @@ class SessionStore {
     Optional<SignedIn> find(Token token, Instant begunAfter, Instant seenAfter, Instant now) {
         return jdbc.sql("""
                 SELECT session_id, seen_at, proven_at, account_id, email, name, language, role,
-                       contact_id, contact_name, client_id, client_name, permissions, portals
+                       contact_id, contact_name, client_id, client_name, permissions, portals,
+                       previewer_id, previewer_name
                   FROM session_viewer(:hash, :begunAfter, :seenAfter)
                 """)
                 .param("hash", token.hash())
@@ -78,6 +79,13 @@ class SessionStore {
 
     void move(long session, long contact) {
         jdbc.sql("UPDATE session SET contact_id = :contact WHERE id = :id")
+                .param("contact", contact)
+                .param("id", session)
+                .update();
+    }
+
+    void preview(long session, @Nullable Long contact) {
+        jdbc.sql("UPDATE session SET preview_contact_id = :contact WHERE id = :id")
                 .param("contact", contact)
                 .param("id", session)
                 .update();
@@ -143,7 +151,13 @@ class SessionStore {
                 Locale.forLanguageTag(row.getString("language")),
                 role == null ? null : Role.of(role),
                 seat,
-                portals(row.getString("portals")));
+                portals(row.getString("portals")),
+                previewer(row));
+    }
+
+    private static SignedIn.@Nullable Previewer previewer(ResultSet row) throws SQLException {
+        long account = row.getLong("previewer_id");
+        return row.wasNull() ? null : new SignedIn.Previewer(account, row.getString("previewer_name"));
     }
 
     private static LastProof proof(ResultSet row) throws SQLException {

@@ -19,11 +19,13 @@ class SignInController {
 
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Previews previews;
     private final SessionCookie cookie;
 
-    SignInController(SignIn signIn, Sessions sessions, SessionCookie cookie) {
+    SignInController(SignIn signIn, Sessions sessions, Previews previews, SessionCookie cookie) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.previews = previews;
         this.cookie = cookie;
     }
 
@@ -68,6 +70,7 @@ class SignInController {
     @PostMapping("/sign-out")
     String destroy(
             SignedIn person, HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+        previews.end(person, request.getRemoteAddr());
         sessions.end(person.sessionId());
         cookie.drop(request, response);
         Flash.say(redirect, "identity.flash.signedout");

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The person of a live session, as every request knows them. */
+/**
+ * The person of a live session, as every request knows them.
+ *
+ * @param role none for contacts
+ * @param seat none for the firm
+ * @param through who looks at the portal as this contact, if it is not the contact
+ */
 public record SignedIn(
         long sessionId,
         Instant seenAt,
@@ -30,11 +36,18 @@ public record SignedIn(
         Locale locale,
         @Nullable Role role,
         @Nullable Seat seat,
-        List<Portal> portals)
+        List<Portal> portals,
+        @Nullable Previewer through)
         implements Viewer {
 
     /** The contact as which somebody looks at the portal. */
     public record Seat(long contactId, ClientId client, String clientName, Set<Permission> permissions) {}
+
+    /** An admin who sees what the contact would see, and can change nothing (ID-9). */
+    public record Previewer(long accountId, String name) {}
+
+    /** What staff may not open. */
+    private static final Set<String> FOR_ADMINS = Set.of("settings", "preview");
 
     @Override
     public Door door() {
@@ -49,8 +62,14 @@ public record SignedIn(
     @Override
     public boolean may(String section) {
         return seat == null
-                || seat.permissions().stream()
+                ? role == Role.ADMIN || !FOR_ADMINS.contains(section)
+                : seat.permissions().stream()
                         .anyMatch(permission -> permission.key().equals(section));
+    }
+
+    @Override
+    public @Nullable String previewer() {
+        return through == null ? null : through.name();
     }
 
     /** The first page behind this person's door. */
@@ -86,7 +105,8 @@ public record SignedIn(
         Stream<String> roles = seat == null
                 ? role == Role.ADMIN ? Stream.of("ROLE_STAFF", "ROLE_ADMIN") : Stream.of("ROLE_STAFF")
                 : Stream.concat(
-                        Stream.of("ROLE_CONTACT"), seat.permissions().stream().map(Permission::key));
+                        through == null ? Stream.of("ROLE_CONTACT") : Stream.of("ROLE_CONTACT", "ROLE_PREVIEW"),
+                        seat.permissions().stream().map(Permission::key));
         return roles.<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
     }
 }

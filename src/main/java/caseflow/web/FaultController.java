@@ -35,7 +35,7 @@ class FaultController implements ErrorController {
             logged(request, status);
             return null;
         }
-        Problem problem = Problem.of(status).after(request);
+        Problem problem = Problem.of(status, request).after(request);
         return (status < 500 ? problem : problem.known(logged(request, status))).page();
     }
 

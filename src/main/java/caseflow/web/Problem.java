@@ -30,6 +30,9 @@ public record Problem(
      */
     public static final String PAGE = Problem.class.getName() + ".page";
 
+    /** The name of a request's attribute: the key of what a filter that refuses it has to say. */
+    public static final String SENTENCE = Problem.class.getName() + ".sentence";
+
     private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
 
     static Problem of(int status) {
@@ -46,6 +49,12 @@ public record Problem(
 
     static Problem of(Loss loss) {
         return new Problem(500, loss.key(), List.of(), null, null);
+    }
+
+    /** As {@link #of(int)}, unless whoever refused has more to say. */
+    static Problem of(int status, HttpServletRequest request) {
+        String told = request.getAttribute(SENTENCE) instanceof String key ? key : title(status) + ".text";
+        return new Problem(status, told, List.of(), null, null);
     }
 
     /** The way back leads nowhere new where the request was for a page. */

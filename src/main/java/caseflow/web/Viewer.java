@@ -3,6 +3,7 @@ package caseflow.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The person a page is drawn for, once somebody is signed in: all that layouts may know of an account. */
 public interface Viewer {
@@ -44,6 +45,10 @@ public interface Viewer {
 
     /** Whether the section of that key, {@code invoices} for instance, is open to this person. */
     boolean may(String section);
+
+    /** The name of who looks at the portal as this person, where somebody else does. */
+    @Nullable
+    String previewer();
 
     /** Every portal of this person, the one on show among them. */
     List<Portal> portals();

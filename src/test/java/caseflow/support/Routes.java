@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,16 @@ public class Routes {
 
     public List<Route> below(String place) {
         return all().stream().filter(route -> route.isBelow(place)).toList();
+    }
+
+    /** What answers it. */
+    public Method handler(Route wanted) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> routes(entry).anyMatch(wanted::equals))
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .getMethod();
     }
 
     private static boolean isOurs(String name) {

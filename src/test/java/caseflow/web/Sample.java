@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people that the pages of these tests are drawn for. */
 final class Sample {
@@ -15,7 +16,7 @@ final class Sample {
     static final Viewer GRACE =
             new Person(Viewer.Door.PORTAL, "Grace Hill", "Hill Architects", Set.of("invoices", "documents"), List.of());
 
-    static final Viewer AMARA = new Person(Viewer.Door.FIRM, "Amara Finch", "", Set.of(), List.of());
+    static final Viewer AMARA = new Person(Viewer.Door.FIRM, "Amara Finch", "", Set.of("settings"), List.of());
 
     private Sample() {}
 
@@ -30,6 +31,11 @@ final class Sample {
         @Override
         public Locale locale() {
             return Locale.ENGLISH;
+        }
+
+        @Override
+        public @Nullable String previewer() {
+            return null;
         }
 
         @Override
