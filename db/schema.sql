@@ -151,7 +151,7 @@ BEGIN ATOMIC
       LEFT JOIN client cl ON ((cl.id = c.client_id)))
       JOIN account a ON ((a.id = COALESCE(c.account_id, p.id))))
       CROSS JOIN LATERAL ( SELECT ((p.role IS NOT NULL) AND (c.id IS NOT NULL)) AS preview) looking)
-   WHERE ((s.token_hash = session_viewer.hash) AND (s.begun_at > session_viewer.begun_after) AND (s.seen_at > session_viewer.seen_after) AND ((p.role IS NOT NULL) OR (c.id IS NOT NULL)));
+   WHERE ((s.token_hash = session_viewer.hash) AND (s.begun_at > session_viewer.begun_after) AND (s.seen_at > session_viewer.seen_after) AND ((p.role IS NOT NULL) OR (c.id IS NOT NULL)) AND (p.switched_off_at IS NULL));
 END
 
 CREATE TABLE account (
@@ -162,8 +162,10 @@ CREATE TABLE account (
     password_hash text,
     role text,
     created_at timestamp with time zone NOT NULL,
+    switched_off_at timestamp with time zone,
     CONSTRAINT account_pkey PRIMARY KEY (id),
     CONSTRAINT account_email_check CHECK ((length(email) <= 254)),
+    CONSTRAINT account_off_is_staff CHECK (((switched_off_at IS NULL) OR (role IS NOT NULL))),
     CONSTRAINT account_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text])))
 );
 CREATE UNIQUE INDEX account_email ON account USING btree (lower(email));

@@ -170,7 +170,7 @@ class StrangerTests {
     Stream<DynamicTest> settingsAreNotThereForStaff() {
         RequestPostProcessor jonas = people.as(People.JONAS);
         return each(
-                routes.below("/firm/settings").stream(),
+                Stream.of("/firm/settings", "/firm/staff").flatMap(place -> routes.below(place).stream()),
                 route -> assertThat(ask(route, filled(route), jonas)).hasStatus(404));
     }
 

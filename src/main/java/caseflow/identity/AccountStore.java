@@ -37,7 +37,7 @@ class AccountStore {
     }
 
     List<Account> staff() {
-        return jdbc.sql(SELECT + "WHERE role IS NOT NULL ORDER BY id")
+        return jdbc.sql(SELECT + "WHERE role IS NOT NULL AND switched_off_at IS NULL ORDER BY id")
                 .query(AccountStore::account)
                 .list();
     }

@@ -71,6 +71,7 @@ class Doors {
                     doors.requestMatchers("/portal/preview/**").hasRole("PREVIEW");
                     doors.requestMatchers("/portal", "/portal/**").hasRole("CONTACT");
                     doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
+                    doors.requestMatchers("/firm/staff", "/firm/staff/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm/clients/*/contacts/*/preview").hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();

@@ -36,6 +36,16 @@ class IdentityLetters {
                 .note("identity.mail.invitation.note"));
     }
 
+    void staffInvitation(Account account, Token token) {
+        String firm = brands.brand().name();
+        outbox.post(to(account)
+                .subject("identity.mail.staff.subject", firm)
+                .say("identity.mail.staff.text", firm)
+                .action("identity.mail.invitation.action", address("/password/" + token.secret()))
+                .secret(token.secret())
+                .note("identity.mail.invitation.note"));
+    }
+
     /** To somebody who already signs in for another client. */
     void anotherPortal(Account account, String client) {
         outbox.post(to(account)

@@ -7,7 +7,7 @@ public enum Role {
     ADMIN,
     STAFF;
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

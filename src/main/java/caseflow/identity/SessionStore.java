@@ -70,6 +70,13 @@ class SessionStore {
                 .optional();
     }
 
+    boolean worksHere(long account) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE id = :id AND switched_off_at IS NULL)")
+                .param("id", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     void seen(long session, Instant now) {
         jdbc.sql("UPDATE session SET seen_at = :now WHERE id = :id")
                 .param("now", utc(now))

@@ -30,7 +30,7 @@ public class Sessions {
     @Transactional
     Optional<Token> begin(Account account, Factor factor, Browser browser) {
         Long contact = account.staff() ? null : store.portalEntry(account.id()).orElse(null);
-        if (contact == null && !account.staff()) {
+        if (account.staff() ? !store.worksHere(account.id()) : contact == null) {
             return Optional.empty();
         }
         Instant now = clock.instant();

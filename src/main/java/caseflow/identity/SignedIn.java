@@ -47,7 +47,7 @@ public record SignedIn(
     public record Previewer(long accountId, String name) {}
 
     /** What staff may not open. */
-    private static final Set<String> FOR_ADMINS = Set.of("settings", "preview");
+    private static final Set<String> FOR_ADMINS = Set.of("settings", "staff", "preview");
 
     @Override
     public Door door() {

@@ -40,6 +40,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
                     Entry.open("invoices", "/firm/invoices", "invoice").and("/firm/payments"),
                     Entry.open("cards", "/firm/card-payments", "payment"),
                     Entry.open("outbox", "/firm/outbox", "outbox"),
+                    Entry.section("staff", "/firm/staff", "briefcase"),
                     Entry.section("settings", "/firm/settings", "settings")));
 
     /**

@@ -45,6 +45,8 @@ public class Addresses {
             Map.entry(
                     "/firm/clients/{client}/matters/{id}/edit",
                     "SELECT format('/firm/clients/%s/matters/%s/edit', client_id, id) FROM matter WHERE client_id = :client"),
+            Map.entry("/firm/staff/{id}/role/edit", staff("/role/edit")),
+            Map.entry("/firm/staff/{id}/departure/new", staff("/departure/new")),
             Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));
 
     private final JdbcClient owner;
@@ -113,6 +115,10 @@ public class Addresses {
 
     private static String clients(String rest) {
         return "SELECT format('/firm/clients/%s" + rest + "', id) FROM client WHERE id = :client";
+    }
+
+    private static String staff(String rest) {
+        return "SELECT format('/firm/staff/%s" + rest + "', id) FROM account WHERE role IS NOT NULL";
     }
 
     private static String contacts(String rest) {

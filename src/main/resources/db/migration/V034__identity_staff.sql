@@ -1,3 +1,7 @@
+-- Who leaves the firm keeps the account, for the trail's sake, and no way in.
+ALTER TABLE account ADD COLUMN switched_off_at timestamptz;
+ALTER TABLE account ADD CONSTRAINT account_off_is_staff CHECK (switched_off_at IS NULL OR role IS NOT NULL);
+
 -- An admin looks at the portal as a contact. The session stays the admin's; all that pages ask of it is answered for the
 -- contact, and a proof of identity, which was the admin's, counts for nothing.
 ALTER TABLE session ADD COLUMN preview_contact_id bigint REFERENCES contact ON DELETE SET NULL;
@@ -30,7 +34,7 @@ CREATE FUNCTION session_viewer(hash bytea, begun_after timestamptz, seen_after t
           JOIN account a ON a.id = coalesce(c.account_id, p.id)
          CROSS JOIN LATERAL (SELECT p.role IS NOT NULL AND c.id IS NOT NULL AS preview) AS looking
          WHERE s.token_hash = hash AND s.begun_at > begun_after AND s.seen_at > seen_after
-           AND (p.role IS NOT NULL OR c.id IS NOT NULL);
+           AND (p.role IS NOT NULL OR c.id IS NOT NULL) AND p.switched_off_at IS NULL;
     END;
 
 REVOKE EXECUTE ON FUNCTION session_viewer FROM PUBLIC;
