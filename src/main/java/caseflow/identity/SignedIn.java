@@ -33,6 +33,9 @@ public record SignedIn(
         List<Portal> portals)
         implements Viewer {
 
+    /** Parts of the console that are for admins alone. */
+    private static final Set<String> FOR_ADMINS = Set.of("audit");
+
     /** The contact as which somebody looks at the portal. */
     public record Seat(long contactId, ClientId client, String clientName, Set<Permission> permissions) {}
 
@@ -48,9 +51,11 @@ public record SignedIn(
 
     @Override
     public boolean may(String section) {
-        return seat == null
-                || seat.permissions().stream()
-                        .anyMatch(permission -> permission.key().equals(section));
+        if (seat == null) {
+            return role == Role.ADMIN || !FOR_ADMINS.contains(section);
+        }
+        return seat.permissions().stream()
+                .anyMatch(permission -> permission.key().equals(section));
     }
 
     /** The first page behind this person's door. */
