@@ -213,15 +213,61 @@ CREATE TABLE audit (
     section text,
     amount numeric(19,4),
     currency character(3),
+    kind text GENERATED ALWAYS AS (split_part(deed, '.'::text, 1)) STORED NOT NULL,
     CONSTRAINT audit_pkey PRIMARY KEY (id),
     CONSTRAINT audit_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['staff'::text, 'contact'::text, 'system'::text]))),
     CONSTRAINT audit_check CHECK (((amount IS NULL) = (currency IS NULL)))
 );
+CREATE INDEX audit_actor ON audit USING btree (actor_name, actor_account_id, happened_at DESC, id DESC);
 CREATE INDEX audit_client ON audit USING btree (client_id, id DESC);
+CREATE INDEX audit_client_time ON audit USING btree (client_id, happened_at DESC, id DESC) WHERE (client_id IS NOT NULL);
+CREATE INDEX audit_kind ON audit USING btree (kind, happened_at DESC, id DESC);
+CREATE INDEX audit_time ON audit USING btree (happened_at DESC, id DESC);
 ALTER TABLE audit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY audit_append ON audit FOR INSERT WITH CHECK (true);
 CREATE POLICY audit_document_scope ON audit AS RESTRICTIVE FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR CASE WHEN (path ~ '^documents/\d{1,18}$'::text) THEN (EXISTS ( SELECT FROM document d WHERE ((d.id = ("substring"(audit.path, '\d+$'::text))::bigint) AND d.shared_all))) ELSE true END));
 CREATE POLICY audit_scope ON audit FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE audit_check (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    started_by text NOT NULL,
+    noted text NOT NULL,
+    total bigint DEFAULT 0 NOT NULL,
+    done bigint DEFAULT 0 NOT NULL,
+    finished_at timestamp with time zone,
+    first_at timestamp with time zone,
+    last_at timestamp with time zone,
+    head text,
+    flaw text,
+    place bigint,
+    CONSTRAINT audit_check_pkey PRIMARY KEY (id),
+    CONSTRAINT audit_check_check CHECK (((flaw IS NULL) OR (finished_at IS NOT NULL)))
+);
+-- the application may: insert, select, update
+
+CREATE TABLE audit_head (
+    one boolean DEFAULT true NOT NULL,
+    "position" bigint NOT NULL,
+    hash bytea NOT NULL,
+    seal bytea NOT NULL,
+    linked_at timestamp with time zone NOT NULL,
+    CONSTRAINT audit_head_pkey PRIMARY KEY (one),
+    CONSTRAINT audit_head_hash_check CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT audit_head_one_check CHECK (one)
+);
+-- the application may: insert, select, update
+
+CREATE TABLE audit_link (
+    "position" bigint NOT NULL,
+    audit_id bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT audit_link_pkey PRIMARY KEY ("position"),
+    CONSTRAINT audit_link_audit_id_key UNIQUE (audit_id),
+    CONSTRAINT audit_link_hash_check CHECK ((octet_length(hash) = 32)),
+    CONSTRAINT audit_link_position_check CHECK (("position" > 0))
+);
 -- the application may: insert, select
 
 CREATE TABLE billing_counter (

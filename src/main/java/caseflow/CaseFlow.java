@@ -1,5 +1,6 @@
 package caseflow;
 
+import caseflow.audit.AuditCommand;
 import caseflow.startup.Preflight;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,9 @@ import org.springframework.modulith.Modulithic;
 public class CaseFlow {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(AuditCommand.NAME)) {
+            System.exit(AuditCommand.run(args));
+        }
         SpringApplication application = new SpringApplication(CaseFlow.class);
         application.addListeners(new Preflight());
         application.run(args);

@@ -85,6 +85,7 @@ class HouseRulesTests {
     /** Who may ask what time it is without being given a clock, and why. */
     private static final Map<String, String> CLOCKMAKERS = Map.of(
             "caseflow.CaseFlow", "makes the clock",
+            "caseflow.audit.AuditCommand", "makes one for a command that runs by itself",
             "caseflow.demo.Demo", "makes the story's clock");
 
     @ArchTest

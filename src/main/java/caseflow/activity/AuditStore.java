@@ -1,5 +1,6 @@
 package caseflow.activity;
 
+import caseflow.web.Listing;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,12 +13,16 @@ import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class AuditStore {
 
-    private static final String COLUMNS = "SELECT happened_at, actor_name, deed, path, label, amount, currency";
+    private static final String COLUMNS =
+            "SELECT id, happened_at, actor_name, deed, path, label, section, amount, currency";
+
+    static final int ROWS = 30;
 
     private final JdbcClient jdbc;
 
@@ -25,13 +30,20 @@ class AuditStore {
         this.jdbc = jdbc;
     }
 
+    /**
+     * The transaction takes its number before the row takes its id. So whoever knows that all transactions up to a number
+     * have ended knows the same of all rows up to an id, and the chain of the trail goes by ids.
+     */
     void append(AuditedEvent event, Instant at) {
         Actor actor = event.actor();
         jdbc.sql("""
+                WITH numbered AS MATERIALIZED (SELECT pg_current_xact_id() AS transaction)
                 INSERT INTO audit (happened_at, actor_kind, actor_account_id, actor_name, address,
                                    client_id, deed, path, label, section, amount, currency)
-                VALUES (:at, :kind, :account, :name, :address,
-                        :client, :deed, :path, :label, :section, :amount, :currency)
+                SELECT :at, :kind, :account::bigint, :name, :address,
+                       :client::bigint, :deed, :path, :label, :section, :amount::numeric, :currency
+                  FROM numbered
+                 WHERE transaction IS NOT NULL
                 """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("kind", actor.kind().name().toLowerCase(Locale.ROOT))
@@ -87,14 +99,47 @@ class AuditStore {
                 .list();
     }
 
+    /** One row more than a page has, so that it is known whether there is another; so do the next two. */
+    List<Entry> passed(Listing listing) {
+        return page("section IS NOT NULL", listing).query(AuditStore::entry).list();
+    }
+
+    List<Entry> about(long client, Listing listing) {
+        return page("client_id = :client", listing)
+                .param("client", client)
+                .query(AuditStore::entry)
+                .list();
+    }
+
+    List<Entry> shown(long client, Collection<String> sections, Listing listing) {
+        return page("client_id = :client AND section = ANY (:sections)", listing)
+                .param("client", client)
+                .param("sections", sections.toArray(String[]::new))
+                .query(AuditStore::entry)
+                .list();
+    }
+
+    private StatementSpec page(String which, Listing listing) {
+        Long before = listing.beforeNumber();
+        Long edge = before == null ? listing.afterNumber() : before;
+        String sql = COLUMNS
+                + " FROM audit WHERE "
+                + which
+                + (edge == null ? "" : " AND id %s :edge".formatted(before == null ? "<" : ">"))
+                + " ORDER BY id %s LIMIT :limit".formatted(before == null ? "DESC" : "ASC");
+        return jdbc.sql(sql).param("edge", edge).param("limit", ROWS + 1);
+    }
+
     private static Entry entry(ResultSet row, int number) throws SQLException {
         String currency = row.getString("currency");
         return new Entry(
+                row.getLong("id"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor_name"),
                 row.getString("deed"),
                 row.getString("path"),
                 row.getString("label"),
+                row.getString("section"),
                 currency == null
                         ? null
                         : Money.of(CurrencyUnit.of(currency), row.getBigDecimal("amount"), RoundingMode.UNNECESSARY));

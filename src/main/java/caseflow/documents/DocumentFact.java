@@ -58,6 +58,10 @@ public record DocumentFact(Actor actor, ClientId client, DocumentId document, St
 
     @Override
     public String path() {
+        return path(document);
+    }
+
+    static String path(DocumentId document) {
         return "documents/" + document;
     }
 

@@ -73,6 +73,7 @@ class Doors {
                     doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm/staff", "/firm/staff/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm/clients/*/contacts/*/preview").hasRole("ADMIN");
+                    doors.requestMatchers("/firm/audit", "/firm/audit/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
                     doors.requestMatchers("/proof", "/proof/end").authenticated();

@@ -40,14 +40,14 @@ public record SignedIn(
         @Nullable Previewer through)
         implements Viewer {
 
+    /** Parts of the console that are for admins alone. */
+    private static final Set<String> FOR_ADMINS = Set.of("audit", "preview", "settings", "staff");
+
     /** The contact as which somebody looks at the portal. */
     public record Seat(long contactId, ClientId client, String clientName, Set<Permission> permissions) {}
 
     /** An admin who sees what the contact would see, and can change nothing (ID-9). */
     public record Previewer(long accountId, String name) {}
-
-    /** What staff may not open. */
-    private static final Set<String> FOR_ADMINS = Set.of("settings", "staff", "preview");
 
     @Override
     public Door door() {
@@ -61,10 +61,11 @@ public record SignedIn(
 
     @Override
     public boolean may(String section) {
-        return seat == null
-                ? role == Role.ADMIN || !FOR_ADMINS.contains(section)
-                : seat.permissions().stream()
-                        .anyMatch(permission -> permission.key().equals(section));
+        if (seat == null) {
+            return role == Role.ADMIN || !FOR_ADMINS.contains(section);
+        }
+        return seat.permissions().stream()
+                .anyMatch(permission -> permission.key().equals(section));
     }
 
     @Override

@@ -5,19 +5,23 @@ import caseflow.activity.AuditedEvent;
 import caseflow.clients.ClientId;
 import caseflow.clients.Permission;
 import caseflow.vault.VaultAccess.How;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Something done at a vault. The record knows an item by its number alone, never by its name. */
-record VaultFact(Actor actor, ClientId client, @Nullable VaultItemId item, String what, boolean shown)
-        implements AuditedEvent {
+record VaultFact(Actor actor, ClientId client, @Nullable VaultItemId item, String what) implements AuditedEvent {
+
+    private static final String EXPIRED = "expired";
+
+    /** What the client may know of besides; who has looked is told by the vault's own log. */
+    private static final Set<String> SHOWN = Set.of(How.ADDED.key(), How.CHANGED.key(), How.REMOVED.key(), EXPIRED);
 
     static VaultFact of(ClientId client, @Nullable VaultItemId item, How how, Actor actor) {
-        boolean changes = how == How.ADDED || how == How.CHANGED || how == How.REMOVED;
-        return new VaultFact(actor, client, item, how.key(), changes);
+        return new VaultFact(actor, client, item, how.key());
     }
 
     static VaultFact expired(VaultItem item) {
-        return new VaultFact(Actor.system(), item.client(), item.id(), "expired", true);
+        return new VaultFact(Actor.system(), item.client(), item.id(), EXPIRED);
     }
 
     @Override
@@ -42,6 +46,6 @@ record VaultFact(Actor actor, ClientId client, @Nullable VaultItemId item, Strin
 
     @Override
     public @Nullable String section() {
-        return shown ? Permission.VAULT.key() : null;
+        return SHOWN.contains(what) ? Permission.VAULT.key() : null;
     }
 }

@@ -39,6 +39,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
                     Entry.open("documents", "/firm/documents", "docs"),
                     Entry.open("invoices", "/firm/invoices", "invoice").and("/firm/payments"),
                     Entry.open("cards", "/firm/card-payments", "payment"),
+                    Entry.section("audit", "/firm/audit", "history"),
                     Entry.open("outbox", "/firm/outbox", "outbox"),
                     Entry.section("staff", "/firm/staff", "briefcase"),
                     Entry.section("settings", "/firm/settings", "settings")));

@@ -50,6 +50,9 @@ class StaffTests {
 
     @AfterEach
     void inesWasNeverThere() {
+        owner.sql("DELETE FROM letter WHERE recipient = :email")
+                .param("email", INES)
+                .update();
         owner.sql("DELETE FROM account WHERE email = :email")
                 .param("email", INES)
                 .update();

@@ -1,5 +1,7 @@
 package caseflow.support;
 
+import caseflow.audit.CheckRound;
+import caseflow.audit.Ledger;
 import caseflow.billing.portal.Wallet;
 import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
@@ -42,6 +44,8 @@ import org.springframework.test.context.ContextConfiguration;
     FilesToLose.class,
     CardTraces.class,
     KeyTraces.class,
+    CheckRound.class,
+    Ledger.class,
     PaperTraces.class,
     Drawings.class,
     KeptPages.class,
