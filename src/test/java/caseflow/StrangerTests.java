@@ -45,8 +45,17 @@ class StrangerTests {
             Map.of("/portal/switch", new Named("contact", "SELECT min(id) FROM contact WHERE client_id = :client"));
 
     /** Those that name nothing: whose they are about is who sends them. */
-    private static final Set<String> NAMELESS =
-            Set.of("/portal/checkout", "/portal/profile/password", "/portal/vault/export", "/portal/vault/search");
+    private static final Set<String> NAMELESS = Set.of(
+            "/portal/checkout",
+            "/portal/profile/details",
+            "/portal/profile/email",
+            "/portal/profile/email/cancellation",
+            "/portal/profile/notifications",
+            "/portal/profile/password",
+            "/portal/profile/preferences",
+            "/portal/profile/sessions/ending",
+            "/portal/vault/export",
+            "/portal/vault/search");
 
     private record Named(String field, String id) {}
 
@@ -70,6 +79,8 @@ class StrangerTests {
     @BeforeEach
     void findTheBakery() {
         bakery = addresses.client(BAKERY);
+        // so that there is a session of the bakery's to knock at
+        people.as(People.GRACE);
     }
 
     @TestFactory

@@ -30,6 +30,7 @@ class Doors {
         "/sign-in",
         "/sign-in/**",
         "/password/**",
+        "/email/**",
         "/setup/**",
         // opened by the token in the address
         "/l/**",

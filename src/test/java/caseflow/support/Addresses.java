@@ -45,6 +45,7 @@ public class Addresses {
             Map.entry(
                     "/firm/clients/{client}/matters/{id}/edit",
                     "SELECT format('/firm/clients/%s/matters/%s/edit', client_id, id) FROM matter WHERE client_id = :client"),
+            Map.entry("/portal/profile/sessions/{id}/ending", sessions()),
             Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));
 
     private final JdbcClient owner;
@@ -113,6 +114,11 @@ public class Addresses {
 
     private static String clients(String rest) {
         return "SELECT format('/firm/clients/%s" + rest + "', id) FROM client WHERE id = :client";
+    }
+
+    private static String sessions() {
+        return "SELECT format('/portal/profile/sessions/%s/ending', max(s.id)) FROM session s JOIN contact c"
+                + " ON c.id = s.contact_id WHERE c.client_id = :client";
     }
 
     private static String contacts(String rest) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The people that the pages of these tests are drawn for. */
 final class Sample {
@@ -30,6 +31,11 @@ final class Sample {
         @Override
         public Locale locale() {
             return Locale.ENGLISH;
+        }
+
+        @Override
+        public @Nullable ZoneId zone() {
+            return null;
         }
 
         @Override
