@@ -11,6 +11,19 @@ BEGIN ATOMIC
    WHERE ((contact.account_id = contact_joined.account) AND (contact.joined_at IS NULL));
 END
 
+CREATE OR REPLACE FUNCTION contact_moved(account bigint, address text)
+ RETURNS TABLE(contact_id bigint, client_id bigint, name text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE contact SET email = contact_moved.address, version = (contact.version + 1)
+   WHERE (contact.account_id = contact_moved.account)
+   RETURNING contact.id,
+     contact.client_id,
+     TRIM(BOTH FROM ((contact.first_name || ' '::text) || contact.last_name)) AS btrim;
+END
+
 CREATE OR REPLACE FUNCTION invoice_part_stays_as_issued()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -104,7 +117,7 @@ CREATE OR REPLACE FUNCTION scope_is_firm()
 RETURN (COALESCE(current_setting('app.scope'::text, true), ''::text) = 'firm'::text)
 
 CREATE OR REPLACE FUNCTION session_viewer(hash bytea, begun_after timestamp with time zone, seen_after timestamp with time zone)
- RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json, previewer_id bigint, previewer_name text)
+ RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, zone text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -119,12 +132,10 @@ BEGIN ATOMIC
      a.email,
      a.name,
      a.language,
-         CASE
-             WHEN (NOT looking.preview) THEN p.role
-             ELSE NULL::text
-         END AS "case",
+     a.zone,
+     a.role,
      c.id,
-     ((c.first_name || ' '::text) || c.last_name),
+     TRIM(BOTH FROM ((c.first_name || ' '::text) || c.last_name)) AS btrim,
      cl.id,
      cl.name,
      c.permissions,
@@ -162,11 +173,12 @@ CREATE TABLE account (
     password_hash text,
     role text,
     created_at timestamp with time zone NOT NULL,
-    switched_off_at timestamp with time zone,
+    phone text DEFAULT ''::text NOT NULL,
+    zone text,
     CONSTRAINT account_pkey PRIMARY KEY (id),
     CONSTRAINT account_email_check CHECK ((length(email) <= 254)),
-    CONSTRAINT account_off_is_staff CHECK (((switched_off_at IS NULL) OR (role IS NOT NULL))),
-    CONSTRAINT account_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text])))
+    CONSTRAINT account_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text]))),
+    CONSTRAINT account_zone_check CHECK ((zone <> ''::text))
 );
 CREATE UNIQUE INDEX account_email ON account USING btree (lower(email));
 -- the application may: delete, insert, select, update
@@ -980,10 +992,13 @@ CREATE TABLE mailed_link (
     expires_at timestamp with time zone NOT NULL,
     used_at timestamp with time zone,
     revoked_at timestamp with time zone,
+    email text,
     CONSTRAINT mailed_link_pkey PRIMARY KEY (id),
     CONSTRAINT mailed_link_token_hash_key UNIQUE (token_hash),
     CONSTRAINT mailed_link_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
-    CONSTRAINT mailed_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text, 'sign_in'::text])))
+    CONSTRAINT mailed_link_email_check CHECK ((length(email) <= 254)),
+    CONSTRAINT mailed_link_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text, 'sign_in'::text, 'email'::text]))),
+    CONSTRAINT mailed_link_to_a_new_address CHECK (((purpose = 'email'::text) = (email IS NOT NULL)))
 );
 CREATE INDEX mailed_link_open ON mailed_link USING btree (account_id, purpose) WHERE ((used_at IS NULL) AND (revoked_at IS NULL));
 -- the application may: delete, insert, select, update

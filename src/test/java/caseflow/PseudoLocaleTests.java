@@ -37,6 +37,7 @@ class PseudoLocaleTests {
     private static final String BAKERY = "Hill Street Bakery Ltd";
     private static final String MARINE = "Northwind Marine Inc";
     private static final Locale LANGUAGE = Locale.forLanguageTag(PseudoLocale.LANGUAGE);
+    private static final String MOVING = "pseudo-locale-moving";
     private static final String SECRET = "pseudo-locale";
 
     /** Pages beside the portal and the console, with their ids. The set-up page is shut once there is a firm. */
@@ -47,6 +48,7 @@ class PseudoLocaleTests {
             Map.entry("/sign-in/link/{token}", List.of("/sign-in/link/spent")),
             Map.entry("/password/forgotten", List.of("/password/forgotten")),
             Map.entry("/password/{token}", List.of("/password/" + SECRET, "/password/spent")),
+            Map.entry("/email/{token}", List.of("/email/" + MOVING, "/email/spent")),
             Map.entry("/l/{token}", List.of("/l/invented", "/l/expired-1")),
             Map.entry("/setup/{token}", List.of()),
             Map.entry("/proof", List.of()),
@@ -88,6 +90,11 @@ class PseudoLocaleTests {
                         SELECT sha256(convert_to(:secret, 'UTF8')), id, 'reset', created_at, 'infinity'
                           FROM account
                          WHERE email = :email""").param("secret", SECRET).param("email", People.TOM).update();
+        owner.sql("""
+                        INSERT INTO mailed_link (token_hash, account_id, purpose, email, issued_at, expires_at)
+                        SELECT sha256(convert_to(:secret, 'UTF8')), id, 'email', 'new.' || email, created_at, 'infinity'
+                          FROM account
+                         WHERE email = :email""").param("secret", MOVING).param("email", People.TOM).update();
         untranslated = new Untranslated(new Written(owner, LANGUAGE).all());
     }
 
@@ -181,7 +188,12 @@ class PseudoLocaleTests {
         return Stream.of(
                         Stream.of("/sign-in", "/sign-in/link", "/password/forgotten", "/password/" + SECRET)
                                 .map(address -> wrong(address, request -> request)),
-                        Stream.of("/portal/profile/password", "/proof").map(address -> wrong(address, grace)),
+                        Stream.of(
+                                        "/portal/profile/password",
+                                        "/portal/profile/details",
+                                        "/portal/profile/email",
+                                        "/proof")
+                                .map(address -> wrong(address, grace)),
                         firm.map(address -> wrong(address, finch)))
                 .flatMap(tests -> tests);
     }

@@ -49,7 +49,13 @@ class StrangerTests {
     private static final Set<String> NAMELESS = Set.of(
             "/portal/checkout",
             "/portal/preview/end",
+            "/portal/profile/details",
+            "/portal/profile/email",
+            "/portal/profile/email/cancellation",
+            "/portal/profile/notifications",
             "/portal/profile/password",
+            "/portal/profile/preferences",
+            "/portal/profile/sessions/ending",
             "/portal/vault/export",
             "/portal/vault/search");
 
@@ -75,6 +81,8 @@ class StrangerTests {
     @BeforeEach
     void findTheBakery() {
         bakery = addresses.client(BAKERY);
+        // so that there is a session of the bakery's to knock at
+        people.as(People.GRACE);
     }
 
     @TestFactory

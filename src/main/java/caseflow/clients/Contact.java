@@ -1,6 +1,9 @@
 package caseflow.clients;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +60,34 @@ public record Contact(
         }
         return new Contact(
                 id, client, draft.person(), draft.permissions(), draft.mails(), draft.primary(), access, version + 1);
+    }
+
+    /** The mails that are this contact's own to choose, in their usual order. */
+    public List<MailChoice> offered() {
+        return Stream.of(MailChoice.values())
+                .filter(choice -> choice.offeredTo(permissions))
+                .toList();
+    }
+
+    /** Everything but the name and the phone stays as the firm has it. */
+    Contact introduce(int seen, Introduction words) {
+        refuseStale(seen);
+        return new Contact(id, client, person.introduce(words), permissions, mails, primary, access, version + 1);
+    }
+
+    /** What is not offered stays as it is. */
+    Contact choose(int seen, Set<MailChoice> wished) {
+        refuseStale(seen);
+        Set<MailChoice> chosen = Stream.of(MailChoice.values())
+                .filter(choice -> (choice.offeredTo(permissions) ? wished : mails).contains(choice))
+                .collect(Collectors.toSet());
+        return new Contact(id, client, person, permissions, chosen, primary, access, version + 1);
+    }
+
+    private void refuseStale(int seen) {
+        if (seen != version) {
+            throw new OwnContactChangedMeanwhile();
+        }
     }
 
     /** Whether saving that draft ends the access there is: an address that changes hands takes none with it. */

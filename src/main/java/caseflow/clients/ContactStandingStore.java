@@ -2,6 +2,7 @@ package caseflow.clients;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,5 +83,17 @@ class ContactStandingStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> account)
                 .single();
+    }
+
+    /** Needs no scope: see the function. */
+    List<MovedContact> move(long account, String email) {
+        return jdbc.sql("SELECT contact_id, client_id, name FROM contact_moved(:account, :email)")
+                .param("account", account)
+                .param("email", email)
+                .query((row, number) -> new MovedContact(
+                        new ContactId(row.getLong("contact_id")),
+                        new ClientId(row.getLong("client_id")),
+                        row.getString("name")))
+                .list();
     }
 }

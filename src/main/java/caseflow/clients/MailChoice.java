@@ -1,6 +1,7 @@
 package caseflow.clients;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a contact wishes to be mailed about. */
 public enum MailChoice {
@@ -29,5 +30,11 @@ public enum MailChoice {
             case ESTIMATES -> ESTIMATES;
             case DOCUMENTS, VAULT -> DOCUMENTS;
         };
+    }
+
+    /** Whether there is anything to be mailed about for somebody who may see those sections. */
+    boolean offeredTo(Set<Permission> permissions) {
+        return this == ANNOUNCEMENTS
+                || permissions.stream().map(MailChoice::about).anyMatch(this::equals);
     }
 }

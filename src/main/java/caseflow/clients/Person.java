@@ -14,6 +14,10 @@ public record Person(
         return (firstName + " " + lastName).strip();
     }
 
+    Person introduce(Introduction words) {
+        return new Person(words.firstName(), words.lastName(), title, email, words.phone(), direction);
+    }
+
     boolean sharesEmailWith(Person other) {
         return email.equalsIgnoreCase(other.email);
     }

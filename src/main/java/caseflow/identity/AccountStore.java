@@ -72,6 +72,14 @@ class AccountStore {
                 .update();
     }
 
+    /** @throws org.springframework.dao.DuplicateKeyException if somebody else signs in with it */
+    void setEmail(long id, String email) {
+        jdbc.sql("UPDATE account SET email = :email WHERE id = :id")
+                .param("email", email)
+                .param("id", id)
+                .update();
+    }
+
     boolean anyStaff() {
         return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE role IS NOT NULL)")
                 .query(Boolean.class)

@@ -105,7 +105,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<Account> behind(Token token) {
         return links.open(token)
-                .filter(link -> link.purpose() != LinkPurpose.SIGN_IN)
+                .filter(link -> link.purpose().setsPassword())
                 .flatMap(link -> store.find(link.accountId()));
     }
 

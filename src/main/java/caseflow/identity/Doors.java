@@ -31,6 +31,7 @@ class Doors {
         "/sign-in",
         "/sign-in/**",
         "/password/**",
+        "/email/**",
         "/setup/**",
         // opened by the token in the address
         "/l/**",

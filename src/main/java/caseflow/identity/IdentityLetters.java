@@ -79,6 +79,34 @@ class IdentityLetters {
                 .action("identity.mail.changed.action", address("/password/forgotten")));
     }
 
+    /** Without a name: the address may be mistyped, and a stranger's. */
+    void confirmEmail(Account account, String email, Token token) {
+        String firm = brands.brand().name();
+        outbox.post(Letter.to(email, "", languages.in(account.language()))
+                .subject("identity.mail.confirm.subject", firm)
+                .say("identity.mail.confirm.text", firm)
+                .action("identity.mail.confirm.action", address("/email/" + token.secret()))
+                .secret(token.secret())
+                .note("identity.mail.confirm.note"));
+    }
+
+    /** To the old address, with nothing in it that would let anybody confirm the new one. */
+    void emailAsked(Account account, String email) {
+        outbox.post(to(account)
+                .subject("identity.mail.asked.subject")
+                .say("identity.mail.asked.text", email)
+                .say("identity.mail.asked.stop")
+                .action("identity.mail.asked.action", address("/password/forgotten")));
+    }
+
+    /** @param account as it was, so to the old address */
+    void emailChanged(Account account, String email) {
+        outbox.post(to(account)
+                .subject("identity.mail.moved.subject")
+                .say("identity.mail.moved.text", email)
+                .note("identity.mail.moved.note", brands.brand().name()));
+    }
+
     void newDevice(Account account, Browser browser, Instant at) {
         Words words = languages.in(account.language());
         outbox.post(to(account)

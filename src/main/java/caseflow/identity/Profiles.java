@@ -1,36 +1,55 @@
 package caseflow.identity;
 
-import java.util.Optional;
+import caseflow.activity.Actor;
+import caseflow.clients.Contact;
+import caseflow.clients.Introduction;
+import caseflow.clients.OwnContacts;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what the signed in change of their own accounts. As {@link SignIn}, it holds no transaction. */
+/** The door to what the signed in say of themselves. */
 @Service
+@Transactional
 public class Profiles {
 
-    private final AccountStore store;
-    private final Passwords passwords;
-    private final PasswordCheck check;
-    private final PasswordChange change;
+    private final ProfileStore store;
+    private final OwnContacts contacts;
+    private final ApplicationEventPublisher events;
 
-    Profiles(AccountStore store, Passwords passwords, PasswordCheck check, PasswordChange change) {
+    Profiles(ProfileStore store, OwnContacts contacts, ApplicationEventPublisher events) {
         this.store = store;
-        this.passwords = passwords;
-        this.check = check;
-        this.change = change;
+        this.contacts = contacts;
+        this.events = events;
     }
 
-    /** The message key of what is wrong with a new password of this person, if anything is. */
-    public Optional<String> objection(String password, SignedIn person) {
-        return passwords.objection(password, person.email());
+    @Transactional(readOnly = true)
+    public Profile of(SignedIn person) {
+        return store.find(person.accountId()).orElseThrow();
     }
 
-    /** Changes the password if the current one is right. */
-    public PasswordTry changePassword(SignedIn person, String current, String wanted, String address) {
-        Account account = store.find(person.accountId()).orElseThrow();
-        PasswordTry made = check.of(Optional.of(account), current, Throttle.Key.account(account.id()), address);
-        if (made instanceof PasswordTry.Right) {
-            change.make(account, wanted, address, person.sessionId());
-        }
-        return made;
+    /**
+     * Saves what a contact is called and phoned by at the client on show. Letters about the account itself begin with the
+     * newest name, at whichever client it was given.
+     *
+     * @param version of the contact that the person saw
+     */
+    public void introduce(SignedIn person, int version, Introduction words, Actor actor) {
+        Contact contact = contacts.introduce(person.contact(), version, words, person.scope(), actor);
+        store.rename(person.accountId(), contact.name());
+    }
+
+    /** Saves what somebody at the firm is called and phoned by. */
+    public void describe(SignedIn person, String name, String phone, Actor actor) {
+        store.describe(person.accountId(), name, phone);
+        events.publishEvent(new ProfileChanged(actor, name));
+    }
+
+    /** @param zone none for the firm's */
+    public void prefer(SignedIn person, Locale language, @Nullable ZoneId zone) {
+        store.prefer(person.accountId(), language, zone);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Requests {
 
-    private static final int FREE_OF_MAILS = 3;
+    static final int FREE_OF_MAILS = 3;
 
     private final Accounts accounts;
     private final Throttle throttle;

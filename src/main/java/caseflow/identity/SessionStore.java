@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,7 @@ class SessionStore {
     /** One statement, and outside a transaction one round trip: every signed-in request pays it. */
     Optional<SignedIn> find(Token token, Instant begunAfter, Instant seenAfter, Instant now) {
         return jdbc.sql("""
-                SELECT session_id, seen_at, proven_at, account_id, email, name, language, role,
+                SELECT session_id, seen_at, proven_at, account_id, email, name, language, zone, role,
                        contact_id, contact_name, client_id, client_name, permissions, portals,
                        previewer_id, previewer_name
                   FROM session_viewer(:hash, :begunAfter, :seenAfter)
@@ -156,6 +157,7 @@ class SessionStore {
                 row.getString("email"),
                 seat == null ? row.getString("name") : row.getString("contact_name"),
                 Locale.forLanguageTag(row.getString("language")),
+                zone(row),
                 role == null ? null : Role.of(role),
                 seat,
                 portals(row.getString("portals")),
@@ -165,6 +167,11 @@ class SessionStore {
     private static SignedIn.@Nullable Previewer previewer(ResultSet row) throws SQLException {
         long account = row.getLong("previewer_id");
         return row.wasNull() ? null : new SignedIn.Previewer(account, row.getString("previewer_name"));
+    }
+
+    private static @Nullable ZoneId zone(ResultSet row) throws SQLException {
+        String zone = row.getString("zone");
+        return zone == null ? null : ZoneId.of(zone);
     }
 
     private static LastProof proof(ResultSet row) throws SQLException {

@@ -76,6 +76,16 @@ public class Sessions {
         store.endOfContact(contact);
     }
 
+    /** Whatever began earlier has ended by itself. */
+    Instant begunAfter() {
+        return begunAfter(clock.instant());
+    }
+
+    /** Whatever was seen last before has ended by itself. */
+    Instant seenAfter() {
+        return seenAfter(clock.instant());
+    }
+
     private Instant begunAfter(Instant now) {
         return now.minus(settings.current().absolute());
     }

@@ -10,6 +10,7 @@ import caseflow.evidence.Reader;
 import caseflow.web.Viewer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public record SignedIn(
         String email,
         String name,
         Locale locale,
+        @Nullable ZoneId zone,
         @Nullable Role role,
         @Nullable Seat seat,
         List<Portal> portals,
@@ -74,8 +76,14 @@ public record SignedIn(
     }
 
     /** The first page behind this person's door. */
-    String home() {
+    public String home() {
         return seat == null ? "/firm" : "/portal";
+    }
+
+    /** The contact as which somebody is in the portal. */
+    public ContactId contact() {
+        return new ContactId(
+                Objects.requireNonNull(seat, "only contacts are in the portal").contactId());
     }
 
     /** What this person's own pages may ask for: one client's data in the portal, all of it in the console. */

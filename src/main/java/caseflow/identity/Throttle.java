@@ -47,6 +47,11 @@ class Throttle {
             return new Key("account:" + account, FREE);
         }
 
+        /** Mails to addresses that somebody signed in says are theirs. */
+        static Key changes(long account) {
+            return new Key("changes:" + account, FREE);
+        }
+
         static Key address(String address) {
             return new Key("address:" + digest(address), FREE_OF_ADDRESS);
         }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 /**
  * The firm, as far as every page and every letter shows it.
  *
- * @param zone the zone that moments are shown in
+ * @param zone the zone that moments are shown in to whoever set none of their own
  * @param discreet whether its letters say no more than that there is something new
  */
 public record Brand(String name, String email, String phone, ZoneId zone, boolean discreet) {

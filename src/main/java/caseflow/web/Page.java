@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,13 @@ public record Page(
     }
 
     public String moment(Instant moment) {
-        return words.moment(moment, brand.zone());
+        return words.moment(moment, zone());
+    }
+
+    /** Where the viewer's clock is, or the firm's where they set none. */
+    public ZoneId zone() {
+        ZoneId own = viewer == null ? null : viewer.zone();
+        return own == null ? brand.zone() : own;
     }
 
     /** The address of a file below {@code /assets/}, with its content's hash in it. */

@@ -1,6 +1,7 @@
 package caseflow.web;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ public interface Viewer {
     String standing();
 
     Locale locale();
+
+    /** The zone this person reads times in; none for the firm's. */
+    @Nullable
+    ZoneId zone();
 
     /**
      * How long yet, from this request on, what asks for a fresh proof of identity is open to this person; zero if they

@@ -13,13 +13,13 @@ DROP FUNCTION session_viewer(bytea, timestamptz, timestamptz);
 CREATE FUNCTION session_viewer(hash bytea, begun_after timestamptz, seen_after timestamptz)
     RETURNS TABLE (
         session_id bigint, seen_at timestamptz, proven_at timestamptz, account_id bigint, email text, name text,
-        language text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text,
+        language text, zone text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text,
         permissions text[], portals json, previewer_id bigint, previewer_name text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
     BEGIN ATOMIC
-        SELECT s.id, s.seen_at, CASE WHEN NOT preview THEN s.proven_at END, a.id, a.email, a.name, a.language,
+        SELECT s.id, s.seen_at, CASE WHEN NOT preview THEN s.proven_at END, a.id, a.email, a.name, a.language, a.zone,
                CASE WHEN NOT preview THEN p.role END,
-               c.id, c.first_name || ' ' || c.last_name, cl.id, cl.name, c.permissions,
+               c.id, trim(c.first_name || ' ' || c.last_name), cl.id, cl.name, c.permissions,
                (SELECT json_agg(json_build_object('contact', o.id, 'client', ocl.name) ORDER BY ocl.name, o.id)
                   FROM contact o
                   JOIN client ocl ON ocl.id = o.client_id

@@ -47,6 +47,7 @@ public class Addresses {
                     "SELECT format('/firm/clients/%s/matters/%s/edit', client_id, id) FROM matter WHERE client_id = :client"),
             Map.entry("/firm/staff/{id}/role/edit", staff("/role/edit")),
             Map.entry("/firm/staff/{id}/departure/new", staff("/departure/new")),
+            Map.entry("/portal/profile/sessions/{id}/ending", sessions()),
             Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));
 
     private final JdbcClient owner;
@@ -119,6 +120,11 @@ public class Addresses {
 
     private static String staff(String rest) {
         return "SELECT format('/firm/staff/%s" + rest + "', id) FROM account WHERE role IS NOT NULL";
+    }
+
+    private static String sessions() {
+        return "SELECT format('/portal/profile/sessions/%s/ending', max(s.id)) FROM session s JOIN contact c"
+                + " ON c.id = s.contact_id WHERE c.client_id = :client";
     }
 
     private static String contacts(String rest) {

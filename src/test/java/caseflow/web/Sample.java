@@ -39,6 +39,11 @@ final class Sample {
         }
 
         @Override
+        public @Nullable ZoneId zone() {
+            return null;
+        }
+
+        @Override
         public boolean may(String section) {
             return sections.contains(section);
         }

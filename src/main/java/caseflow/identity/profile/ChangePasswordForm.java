@@ -1,4 +1,4 @@
-package caseflow.identity.portal;
+package caseflow.identity.profile;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
-package caseflow.identity.portal;
+package caseflow.identity.profile;
 
+import caseflow.identity.PasswordChanges;
 import caseflow.identity.PasswordTry;
 import caseflow.identity.Profiles;
 import caseflow.identity.SignedIn;
@@ -17,22 +18,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@RequestMapping("/portal/profile")
-class PortalProfileController {
+@RequestMapping({"/portal/profile/password", "/firm/profile/password"})
+class ProfilePasswordController {
 
+    private final PasswordChanges changes;
     private final Profiles profiles;
 
-    PortalProfileController(Profiles profiles) {
+    ProfilePasswordController(PasswordChanges changes, Profiles profiles) {
+        this.changes = changes;
         this.profiles = profiles;
     }
 
     @GetMapping
-    String show(SignedIn person, Model model) {
+    String edit(SignedIn person, Model model) {
         model.addAttribute("form", ChangePasswordForm.blank());
         return page(person, model);
     }
 
-    @PostMapping("/password")
+    @PostMapping
     String update(
             @Valid @ModelAttribute("form") ChangePasswordForm form,
             BindingResult errors,
@@ -42,7 +45,7 @@ class PortalProfileController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
-            profiles.objection(form.password(), person).ifPresent(key -> errors.rejectValue("password", key));
+            changes.objection(form.password(), person).ifPresent(key -> errors.rejectValue("password", key));
         }
         if (!errors.hasErrors()) {
             change(form, errors, person, request, response);
@@ -51,7 +54,7 @@ class PortalProfileController {
             return page(person, model);
         }
         Flash.say(redirect, "identity.flash.changed");
-        return "redirect:/portal/profile";
+        return "redirect:" + person.home() + "/profile";
     }
 
     private void change(
@@ -60,7 +63,7 @@ class PortalProfileController {
             SignedIn person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PasswordTry made = profiles.changePassword(person, form.current(), form.password(), request.getRemoteAddr());
+        PasswordTry made = changes.make(person, form.current(), form.password(), request.getRemoteAddr());
         if (made instanceof PasswordTry.Wrong) {
             errors.rejectValue("current", "identity.password.wrong");
         } else if (made instanceof PasswordTry.TooSoon tooSoon) {
@@ -68,8 +71,9 @@ class PortalProfileController {
         }
     }
 
-    private static String page(SignedIn person, Model model) {
+    private String page(SignedIn person, Model model) {
         model.addAttribute("person", person);
-        return "identity/portal/profile";
+        model.addAttribute("profile", profiles.of(person));
+        return "identity/profile/password";
     }
 }

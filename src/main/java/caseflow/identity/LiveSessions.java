@@ -1,0 +1,44 @@
+package caseflow.identity;
+
+import caseflow.activity.Actor;
+import caseflow.web.NotFound;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the browsers somebody is signed in with; to nobody else's. */
+@Service
+@Transactional
+public class LiveSessions {
+
+    private final LiveSessionStore store;
+    private final Sessions sessions;
+    private final ApplicationEventPublisher events;
+
+    LiveSessions(LiveSessionStore store, Sessions sessions, ApplicationEventPublisher events) {
+        this.store = store;
+        this.sessions = sessions;
+        this.events = events;
+    }
+
+    /** The one used last comes first. */
+    @Transactional(readOnly = true)
+    public List<LiveSession> of(SignedIn person) {
+        return store.of(person.accountId(), sessions.begunAfter(), sessions.seenAfter());
+    }
+
+    /** @throws NotFound if it is not one of this person's, or has ended already */
+    public void end(long session, SignedIn person, Actor actor) {
+        if (!store.end(session, person.accountId())) {
+            throw new NotFound();
+        }
+        events.publishEvent(new SessionsEnded(actor, person.name()));
+    }
+
+    /** Ends all but the one it is asked for in. */
+    public void endOthers(SignedIn person, Actor actor) {
+        sessions.endAll(person.accountId(), person.sessionId());
+        events.publishEvent(new SessionsEnded(actor, person.name()));
+    }
+}
