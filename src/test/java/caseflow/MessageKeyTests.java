@@ -22,6 +22,7 @@ class MessageKeyTests {
     /** Beginnings of keys that code completes, and with what. */
     private static final Map<String, String> COMPUTED = Map.ofEntries(
             Map.entry("activity.", "[a-z-]+\\.[a-z.-]+"),
+            Map.entry("announcements.stage.", "[a-z]+"),
             Map.entry("billing.column.", "[a-z]+"),
             Map.entry("billing.kind.", "[a-z-]+"),
             Map.entry("billing.mail.staff.", "[a-z-]+\\.(subject|text)"),
