@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.announcements.Crier;
 import caseflow.billing.portal.Wallet;
 import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
@@ -41,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
     Broken.class,
     FilesToLose.class,
     CardTraces.class,
+    Crier.class,
     KeyTraces.class,
     PaperTraces.class,
     Drawings.class,
