@@ -183,6 +183,74 @@ CREATE TABLE account (
 CREATE UNIQUE INDEX account_email ON account USING btree (lower(email));
 -- the application may: delete, insert, select, update
 
+CREATE TABLE announcement (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    title text NOT NULL,
+    text text NOT NULL,
+    urgent boolean NOT NULL,
+    for_all boolean NOT NULL,
+    mails boolean NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone,
+    search text GENERATED ALWAYS AS (lower(title)) STORED NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    written_by text NOT NULL,
+    removed_at timestamp with time zone,
+    removed_by text,
+    CONSTRAINT announcement_pkey PRIMARY KEY (id),
+    CONSTRAINT announcement_check CHECK ((ends_at >= starts_at)),
+    CONSTRAINT announcement_check1 CHECK ((num_nulls(removed_at, removed_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT announcement_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+);
+CREATE INDEX announcement_shown ON announcement USING btree (starts_at, ends_at) WHERE (removed_at IS NULL);
+ALTER TABLE announcement ENABLE ROW LEVEL SECURITY;
+CREATE POLICY announcement_firm ON announcement FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+CREATE POLICY announcement_scope ON announcement FOR SELECT USING (((( SELECT scope_client() AS scope_client) IS NOT NULL) AND (removed_at IS NULL) AND (for_all OR (EXISTS ( SELECT FROM announcement_audience a WHERE ((a.announcement_id = announcement.id) AND (a.client_id = ( SELECT scope_client() AS scope_client))))))));
+-- the application may: insert, select, update
+
+CREATE TABLE announcement_audience (
+    announcement_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    CONSTRAINT announcement_audience_pkey PRIMARY KEY (announcement_id, client_id),
+    CONSTRAINT announcement_audience_announcement_id_fkey FOREIGN KEY (announcement_id) REFERENCES announcement(id),
+    CONSTRAINT announcement_audience_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id)
+);
+CREATE INDEX announcement_audience_client ON announcement_audience USING btree (client_id);
+ALTER TABLE announcement_audience ENABLE ROW LEVEL SECURITY;
+CREATE POLICY announcement_audience_firm ON announcement_audience FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+CREATE POLICY announcement_audience_scope ON announcement_audience FOR SELECT USING ((client_id = ( SELECT scope_client() AS scope_client)));
+-- the application may: delete, insert, select
+
+CREATE TABLE announcement_dismissal (
+    announcement_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    contact_id bigint NOT NULL,
+    dismissed_at timestamp with time zone NOT NULL,
+    CONSTRAINT announcement_dismissal_pkey PRIMARY KEY (announcement_id, contact_id),
+    CONSTRAINT announcement_dismissal_announcement_id_fkey FOREIGN KEY (announcement_id) REFERENCES announcement(id),
+    CONSTRAINT announcement_dismissal_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT announcement_dismissal_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id)
+);
+CREATE INDEX announcement_dismissal_contact ON announcement_dismissal USING btree (contact_id);
+ALTER TABLE announcement_dismissal ENABLE ROW LEVEL SECURITY;
+CREATE POLICY announcement_dismissal_scope ON announcement_dismissal FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: delete, insert, select
+
+CREATE TABLE announcement_letter (
+    announcement_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    contact_id bigint NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    CONSTRAINT announcement_letter_pkey PRIMARY KEY (announcement_id, contact_id),
+    CONSTRAINT announcement_letter_announcement_id_fkey FOREIGN KEY (announcement_id) REFERENCES announcement(id),
+    CONSTRAINT announcement_letter_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT announcement_letter_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id)
+);
+ALTER TABLE announcement_letter ENABLE ROW LEVEL SECURITY;
+CREATE POLICY announcement_letter_scope ON announcement_letter FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+-- the application may: insert, select
+
 CREATE TABLE attachment (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     client_id bigint NOT NULL,
@@ -235,6 +303,7 @@ CREATE INDEX audit_client ON audit USING btree (client_id, id DESC);
 CREATE INDEX audit_client_time ON audit USING btree (client_id, happened_at DESC, id DESC) WHERE (client_id IS NOT NULL);
 CREATE INDEX audit_kind ON audit USING btree (kind, happened_at DESC, id DESC);
 CREATE INDEX audit_time ON audit USING btree (happened_at DESC, id DESC);
+CREATE INDEX audit_section ON audit USING btree (client_id, section, id DESC) WHERE (section IS NOT NULL);
 ALTER TABLE audit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY audit_append ON audit FOR INSERT WITH CHECK (true);
 CREATE POLICY audit_document_scope ON audit AS RESTRICTIVE FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR CASE WHEN (path ~ '^documents/\d{1,18}$'::text) THEN (EXISTS ( SELECT FROM document d WHERE ((d.id = ("substring"(audit.path, '\d+$'::text))::bigint) AND d.shared_all))) ELSE true END));

@@ -26,6 +26,7 @@ class MessageKeyTests {
             Map.entry("audit.feed.none.", "[a-z]+"),
             Map.entry("audit.flaw.", "[a-z]+"),
             Map.entry("audit.kind.", "[a-z-]+"),
+            Map.entry("announcements.stage.", "[a-z]+"),
             Map.entry("billing.column.", "[a-z]+"),
             Map.entry("billing.kind.", "[a-z-]+"),
             Map.entry("billing.mail.staff.", "[a-z-]+\\.(subject|text)"),

@@ -85,10 +85,15 @@ class AuditStore {
                 .list();
     }
 
+    /** The latest of each section first of all, however many others lie between. */
     List<Entry> latestOf(long client, Collection<String> sections, int limit) {
         return jdbc.sql(COLUMNS + """
-                 FROM audit
-                WHERE client_id = :client AND section = ANY (:sections)
+                 FROM unnest(:sections) AS open(key)
+                CROSS JOIN LATERAL (SELECT *
+                                      FROM audit
+                                     WHERE client_id = :client AND section = open.key
+                                     ORDER BY id DESC
+                                     LIMIT :limit) AS latest
                 ORDER BY id DESC
                 LIMIT :limit
                 """)

@@ -1,8 +1,10 @@
 package caseflow.contracts;
 
+import caseflow.clients.Awaiting;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
+import caseflow.clients.Permission;
 import caseflow.database.Columns;
 import caseflow.database.Likeness;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads many contracts at once, each list in one statement. */
 @Repository
-class ContractListStore {
+class ContractListStore implements Awaiting {
 
     static final int ROWS = 25;
 
@@ -45,6 +48,10 @@ class ContractListStore {
                       WHERE m.contract_id = k.id AND m.number = k.sent_number AND m.contact_id = :contact
                         AND m.signed_at IS NULL)
             """;
+
+    /** What waits for that contact's own signature, the most pressing first. */
+    private static final String AWAITED = " AND k.trashed_at IS NULL AND " + Stage.OPEN.condition() + " AND " + MINE
+            + " ORDER BY k.sign_until, k.id LIMIT :limit";
 
     private final JdbcClient jdbc;
 
@@ -80,14 +87,25 @@ class ContractListStore {
 
     /** What waits for this contact's own signature, the most pressing first. */
     List<ContractSummary> awaiting(ContactId contact, ClientScope scope, LocalDate today, int limit) {
-        return jdbc.sql(SUMMARY + scope.clause("k.client_id") + " AND k.trashed_at IS NULL AND "
-                        + Stage.OPEN.condition() + " AND " + MINE + " ORDER BY k.sign_until, k.id LIMIT :limit")
+        return jdbc.sql(SUMMARY + scope.clause("k.client_id") + AWAITED)
                 .param("scope", scope.value())
                 .param("contact", contact.value())
                 .param("today", today)
                 .param("limit", limit)
                 .query(summary(today))
                 .list();
+    }
+
+    @Override
+    public Optional<String> awaiting(Permission section, ClientScope scope) {
+        return section != Permission.CONTRACTS
+                ? Optional.empty()
+                : Optional.of("""
+                SELECT k.id, v.topic AS title, v.value AS amount, k.currency, k.sign_until AS until, k.sent_at AS at
+                  FROM contract k
+                  JOIN contract_version v ON v.contract_id = k.id AND v.number = k.sent_number
+                 WHERE
+                """ + scope.clause("k.client_id") + AWAITED);
     }
 
     /** Everything else that was sent, the latest first; one row more than a page has. */

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "activity",
+            "announcements",
             "billing",
             "clients",
             "contracts",

@@ -2,10 +2,12 @@ package caseflow.documents;
 
 import caseflow.attachments.Attachment;
 import caseflow.attachments.AttachmentId;
+import caseflow.clients.Awaiting;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
 import caseflow.clients.MatterId;
+import caseflow.clients.Permission;
 import caseflow.database.Columns;
 import caseflow.database.Likeness;
 import caseflow.storage.Blob;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads documents with their latest version, however many in one statement. */
 @Repository
-class DocumentListStore {
+class DocumentListStore implements Awaiting {
 
     static final int ROWS = 25;
 
@@ -110,18 +112,20 @@ class DocumentListStore {
     }
 
     /** What that contact may see and has not opened since its latest version came, the newest first. */
-    List<Document> unopened(ContactId contact, ClientScope scope, int limit) {
-        return jdbc.sql(DOCUMENT + scope.clause("d.client_id") + " AND " + SEEN + """
-                 AND NOT EXISTS (SELECT FROM document_access x
-                                  WHERE x.document_id = d.id AND x.contact_id = :contact AND x.number = d.versions)
+    @Override
+    public Optional<String> awaiting(Permission section, ClientScope scope) {
+        return section != Permission.DOCUMENTS
+                ? Optional.empty()
+                : Optional.of("""
+                SELECT d.id, d.name AS title, CAST(NULL AS numeric) AS amount, CAST(NULL AS char(3)) AS currency,
+                       CAST(NULL AS date) AS until, d.changed_at AS at
+                  FROM document d
+                 WHERE %s AND %s
+                   AND NOT EXISTS (SELECT FROM document_access x
+                                    WHERE x.document_id = d.id AND x.contact_id = :contact AND x.number = d.versions)
                  ORDER BY d.changed_at DESC, d.id DESC
                  LIMIT :limit
-                """)
-                .param("contact", contact.value())
-                .param("scope", scope.value())
-                .param("limit", limit)
-                .query(DocumentListStore::document)
-                .list();
+                """.formatted(scope.clause("d.client_id"), SEEN));
     }
 
     private StatementSpec narrowed(String base, DocumentQuery query, ClientScope scope) {

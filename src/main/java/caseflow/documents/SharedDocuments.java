@@ -38,12 +38,6 @@ public class SharedDocuments {
                 Document::id);
     }
 
-    /** What this contact has not opened yet, or not since its latest version came. */
-    @Transactional(readOnly = true)
-    public List<Document> unopened(ContactId contact, ClientScope scope, int limit) {
-        return lists.unopened(contact, scope, limit);
-    }
-
     /** Notes that it was opened in that way. */
     public Document open(DocumentId id, Access.How how, Reader reader, ClientScope scope) {
         Document document = find(id, reader, scope);

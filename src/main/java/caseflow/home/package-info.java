@@ -2,8 +2,10 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "activity",
+            "announcements",
             "billing",
             "clients",
+            "database",
             "contracts",
             "documents",
             "evidence",

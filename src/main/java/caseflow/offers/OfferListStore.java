@@ -1,7 +1,9 @@
 package caseflow.offers;
 
+import caseflow.clients.Awaiting;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
+import caseflow.clients.Permission;
 import caseflow.database.Columns;
 import caseflow.database.Likeness;
 import java.sql.ResultSet;
@@ -9,6 +11,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads many offers at once, each list in one statement. */
 @Repository
-class OfferListStore {
+class OfferListStore implements Awaiting {
 
     static final int ROWS = 25;
 
@@ -80,6 +84,22 @@ class OfferListStore {
                 .param("limit", limit)
                 .query(summary(today))
                 .list();
+    }
+
+    @Override
+    public Optional<String> awaiting(Permission section, ClientScope scope) {
+        return Stream.of(OfferKind.values())
+                .filter(kind -> kind.section() == section)
+                .map(kind -> """
+                SELECT o.id, v.title, v.total AS amount, v.currency, o.open_until AS until, o.sent_at AS at
+                  FROM offer o
+                  JOIN offer_version v ON v.offer_id = o.id AND v.number = o.sent_number
+                  LEFT JOIN offer_answer a ON a.offer_id = o.id AND a.reopened_at IS NULL
+                 WHERE %s AND o.kind = '%s' AND %s
+                 ORDER BY o.open_until, o.id
+                 LIMIT :limit
+                """.formatted(scope.clause("o.client_id"), kind.key(), Stage.OPEN.condition()))
+                .findFirst();
     }
 
     /** What is decided one way or the other, the latest first; one row more than a page has. */

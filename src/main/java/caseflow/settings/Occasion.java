@@ -13,6 +13,8 @@ public enum Occasion {
     CONTRACT_REMINDER,
     CONTRACT_ANSWERED_STAFF,
     CONTRACT_ENDING_STAFF,
+    /** To clients, when an announcement starts that is to be mailed. */
+    ANNOUNCEMENT,
     CARD_PAYMENTS_STAFF;
 
     /** As it stands in message keys and the database: {@code offer_reminder}. */

@@ -51,8 +51,8 @@ class StatementCountTests {
     }
 
     @Test
-    void aPortalDashboardTakesSevenAtMost() {
-        assertThat(costOf("/portal", People.GRACE)).hasSizeBetween(1, 7);
+    void aPortalDashboardTakesSixAtMost() {
+        assertThat(costOf("/portal", People.GRACE)).hasSizeBetween(1, 6);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.announcements.Crier;
 import caseflow.audit.CheckRound;
 import caseflow.audit.Ledger;
 import caseflow.billing.portal.Wallet;
@@ -43,6 +44,7 @@ import org.springframework.test.context.ContextConfiguration;
     Broken.class,
     FilesToLose.class,
     CardTraces.class,
+    Crier.class,
     KeyTraces.class,
     CheckRound.class,
     Ledger.class,
