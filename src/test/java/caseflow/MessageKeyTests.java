@@ -42,7 +42,6 @@ class MessageKeyTests {
             Map.entry("evidence.act.", "[a-z]+"),
             Map.entry("evidence.proof.", "[a-z]+"),
             Map.entry("evidence.reading.", "[a-z]+"),
-            Map.entry("home.section.", "[a-z]+(\\.none|\\.text)?"),
             Map.entry("lines.", "[a-z]+\\.(missing|wrong)"),
             Map.entry("lines.discount.", "[a-z]+"),
             Map.entry("mail.state.", "[a-z-]+"),

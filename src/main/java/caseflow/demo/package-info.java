@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "activity",
+            "attachments",
             "billing",
             "clients",
             "contracts",
@@ -9,6 +10,7 @@
             "documents",
             "evidence",
             "identity",
+            "library",
             "lines",
             "money",
             "offers",

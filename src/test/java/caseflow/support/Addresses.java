@@ -79,7 +79,13 @@ public class Addresses {
 
     /** Where the route leads for that client's things; nothing where no row says it. */
     public Optional<List<String>> of(Route route, long client) {
-        return Stream.of(MADE, OfferAddresses.MADE, ContractAddresses.MADE, DocumentAddresses.MADE, VaultAddresses.MADE)
+        return Stream.of(
+                        MADE,
+                        OfferAddresses.MADE,
+                        ContractAddresses.MADE,
+                        DocumentAddresses.MADE,
+                        VaultAddresses.MADE,
+                        LibraryAddresses.MADE)
                 .flatMap(made -> Stream.ofNullable(made.get(route.path())))
                 .findFirst()
                 .map(made -> owner.sql(made)
