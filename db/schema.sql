@@ -998,6 +998,106 @@ CREATE TABLE letter (
 CREATE INDEX letter_gathering ON letter USING btree (lower(recipient), topic, gathers_until) WHERE ((topic IS NOT NULL) AND (sent_at IS NULL));
 -- the application may: delete, insert, select, update
 
+CREATE TABLE library_answer (
+    article_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    contact_id bigint NOT NULL,
+    helpful boolean NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT library_answer_pkey PRIMARY KEY (article_id, contact_id),
+    CONSTRAINT library_answer_article_id_fkey FOREIGN KEY (article_id) REFERENCES library_article(id),
+    CONSTRAINT library_answer_client_id_fkey FOREIGN KEY (client_id) REFERENCES client(id),
+    CONSTRAINT library_answer_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id)
+);
+CREATE INDEX library_answer_contact ON library_answer USING btree (contact_id);
+ALTER TABLE library_answer ENABLE ROW LEVEL SECURITY;
+CREATE POLICY library_answer_scope ON library_answer FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select, update
+
+CREATE TABLE library_article (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    category_id bigint NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    place integer NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    changed_by text NOT NULL,
+    published_at timestamp with time zone,
+    published_by text,
+    removed_at timestamp with time zone,
+    removed_by text,
+    CONSTRAINT library_article_pkey PRIMARY KEY (id),
+    CONSTRAINT library_article_category_id_fkey FOREIGN KEY (category_id) REFERENCES library_category(id),
+    CONSTRAINT library_article_body_check CHECK ((char_length(body) <= 100000)),
+    CONSTRAINT library_article_check CHECK ((num_nulls(published_at, published_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT library_article_check1 CHECK ((num_nulls(removed_at, removed_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT library_article_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 160)))
+);
+CREATE INDEX library_article_category ON library_article USING btree (category_id, place, id);
+ALTER TABLE library_article ENABLE ROW LEVEL SECURITY;
+CREATE POLICY library_article_scope ON library_article FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+CREATE POLICY library_article_shown ON library_article FOR SELECT USING (((( SELECT scope_client() AS scope_client) IS NOT NULL) AND (published_at IS NOT NULL) AND (removed_at IS NULL)));
+-- the application may: insert, select, update
+
+CREATE TABLE library_category (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text NOT NULL,
+    place integer NOT NULL,
+    CONSTRAINT library_category_pkey PRIMARY KEY (id),
+    CONSTRAINT library_category_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 80)))
+);
+CREATE UNIQUE INDEX library_category_name ON library_category USING btree (lower(name));
+-- the application may: delete, insert, select, update
+
+CREATE TABLE library_miss (
+    words text NOT NULL,
+    times integer NOT NULL,
+    last_on date NOT NULL,
+    CONSTRAINT library_miss_pkey PRIMARY KEY (words),
+    CONSTRAINT library_miss_words_check CHECK ((char_length(words) <= 60))
+);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE library_picture (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    article_id bigint NOT NULL,
+    name text NOT NULL,
+    content_type text NOT NULL,
+    blob_id uuid NOT NULL,
+    size bigint NOT NULL,
+    sha256 text NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    added_by text NOT NULL,
+    CONSTRAINT library_picture_pkey PRIMARY KEY (id),
+    CONSTRAINT library_picture_article_id_fkey FOREIGN KEY (article_id) REFERENCES library_article(id),
+    CONSTRAINT library_picture_content_type_check CHECK ((content_type = ANY (ARRAY['image/png'::text, 'image/jpeg'::text, 'image/webp'::text, 'image/gif'::text])))
+);
+CREATE INDEX library_picture_article ON library_picture USING btree (article_id, id);
+CREATE INDEX library_picture_blob ON library_picture USING btree (blob_id);
+ALTER TABLE library_picture ENABLE ROW LEVEL SECURITY;
+CREATE POLICY library_picture_scope ON library_picture FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
+CREATE POLICY library_picture_shown ON library_picture FOR SELECT USING ((EXISTS ( SELECT FROM library_article a WHERE (a.id = library_picture.article_id))));
+-- the application may: delete, insert, select
+
+CREATE TABLE library_shown (
+    article_id bigint NOT NULL,
+    plain text NOT NULL,
+    words text[] NOT NULL,
+    search tsvector NOT NULL,
+    CONSTRAINT library_shown_pkey PRIMARY KEY (article_id),
+    CONSTRAINT library_shown_article_id_fkey FOREIGN KEY (article_id) REFERENCES library_article(id)
+);
+CREATE INDEX library_shown_search ON library_shown USING gin (search);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE library_word (
+    word text NOT NULL,
+    CONSTRAINT library_word_pkey PRIMARY KEY (word)
+);
+CREATE INDEX library_word_likeness ON library_word USING gin (word gin_trgm_ops);
+-- the application may: delete, insert, select
+
 CREATE TABLE link (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     client_id bigint NOT NULL,

@@ -47,7 +47,6 @@ class MessageKeyTests {
             Map.entry("evidence.act.", "[a-z]+"),
             Map.entry("evidence.proof.", "[a-z]+"),
             Map.entry("evidence.reading.", "[a-z]+"),
-            Map.entry("home.section.", "[a-z]+(\\.none|\\.text)?"),
             Map.entry("identity.role.", "[a-z]+(\\.can)?"),
             Map.entry("identity.staff.role.do.", "[a-z]+"),
             Map.entry("identity.staff.role.title.", "[a-z]+"),

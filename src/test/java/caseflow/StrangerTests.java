@@ -88,7 +88,7 @@ class StrangerTests {
     @TestFactory
     Stream<DynamicTest> anotherClientsThingsAreNotThere() {
         RequestPostProcessor mara = people.as(People.MARA);
-        return each(routes.below("/portal").stream().filter(Route::hasIds), route -> {
+        return each(routes.below("/portal").stream().filter(Route::hasOwner), route -> {
             for (String address : ofTheBakery(route)) {
                 assertThat(ask(route, address, mara)).as(address).hasStatus(404);
             }

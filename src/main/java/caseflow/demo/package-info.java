@@ -3,6 +3,7 @@
         allowedDependencies = {
             "activity",
             "announcements",
+            "attachments",
             "billing",
             "clients",
             "contracts",
@@ -10,6 +11,7 @@
             "documents",
             "evidence",
             "identity",
+            "library",
             "lines",
             "money",
             "offers",

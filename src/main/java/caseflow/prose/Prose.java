@@ -11,13 +11,14 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes HTML of Markdown as staff write it: CommonMark with tables, and with links where an address stands. The HTML is
  * well-formed, so that it can be printed, and can do no harm: what it holds is on a short list, and carries no style, no
- * image and no link but to the web or to a mailbox. HTML in the text is shown as it was typed.
+ * image but its own {@link Pictures} and no link but to the web or to a mailbox. HTML in the text is shown as it was typed.
  */
 @Component
 public class Prose {
@@ -40,8 +41,14 @@ public class Prose {
     /** What has a side of its own, for bullets, bars or columns. */
     private static final Set<String> TURNING = Set.of("ul", "ol", "blockquote", "table");
 
-    private final Parser plain = parser(List.of(AutolinkExtension.create()));
-    private final Parser tabular = parser(List.of(AutolinkExtension.create(), TablesExtension.create()));
+    private static final List<Extension> PLAIN = List.of(AutolinkExtension.create());
+    private static final List<Extension> TABULAR = List.of(AutolinkExtension.create(), TablesExtension.create());
+
+    private final Parser plain = parser(PLAIN, Pictures.NONE);
+    private final Parser tabular = parser(TABULAR, Pictures.NONE);
+    private final TextContentRenderer words = TextContentRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .attributeProviderFactory(context -> Prose::dress)
@@ -55,16 +62,31 @@ public class Prose {
 
     /** Headings begin with {@code h2} and skip no level: the {@code h1} is the title of the page around them. */
     public String html(String markdown) {
-        Parser parser = cells(markdown) > MOST_CELLS ? plain : tabular;
-        return Harmless.html(renderer.render(parser.parse(withFewImages(markdown))));
+        return Harmless.html(renderer.render(read(markdown)));
     }
 
-    private static Parser parser(List<Extension> extensions) {
+    /** The same with pictures in it: those that {@code ![…](image:12)} names, if they are the text's own. */
+    public String html(String markdown, Pictures pictures) {
+        Parser parser = parser(cells(markdown) > MOST_CELLS ? PLAIN : TABULAR, pictures);
+        return Harmless.illustrated(renderer.render(parser.parse(withFewImages(markdown))));
+    }
+
+    /** Nothing but the words of it, to be searched. */
+    public String words(String markdown) {
+        return words.render(read(markdown)).strip();
+    }
+
+    private Node read(String markdown) {
+        Parser parser = cells(markdown) > MOST_CELLS ? plain : tabular;
+        return parser.parse(withFewImages(markdown));
+    }
+
+    private static Parser parser(List<Extension> extensions, Pictures pictures) {
         return Parser.builder()
                 .maxOpenBlockParsers(DEEPEST)
                 // counting is slower than nesting, and Tidy sees to it
                 .maxInlineNesting(Integer.MAX_VALUE)
-                .postProcessor(new Tidy())
+                .postProcessor(new Tidy(pictures))
                 .extensions(extensions)
                 .build();
     }

@@ -21,10 +21,16 @@ final class Tidy implements PostProcessor {
     /** Of everything in everything; deeper, only the words are kept. */
     private static final int DEEPEST = 60;
 
+    private final Pictures pictures;
+
+    Tidy(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
     @Override
     public Node process(Node document) {
         flatten(document);
-        document.accept(new Links());
+        document.accept(new Links(pictures));
         document.accept(new Outline());
         return document;
     }
@@ -58,7 +64,7 @@ final class Tidy implements PostProcessor {
         wrapping.unlink();
     }
 
-    /** Takes away images, of which the description stays, and links that lead nowhere, of which the words stay. */
+    /** Takes away strange images, of which the description stays, and links that lead nowhere, of which the words stay. */
     private static final class Links extends AbstractVisitor {
 
         private static final int LONGEST = 2_000;
@@ -66,10 +72,22 @@ final class Tidy implements PostProcessor {
         /** An address is written once and may be referred to as often as the text has room for. */
         private int room = Prose.LONGEST;
 
+        private final Pictures pictures;
+
+        Links(Pictures pictures) {
+            this.pictures = pictures;
+        }
+
         @Override
         public void visit(Image image) {
             visitChildren(image);
-            unwrap(image);
+            String address = pictures.named(image.getDestination());
+            if (address == null) {
+                unwrap(image);
+            } else {
+                image.setDestination(address);
+                image.setTitle(null);
+            }
         }
 
         @Override

@@ -37,6 +37,7 @@ public record Navigation(String home, boolean contact, List<Entry> entries) {
                     Entry.open("contracts", "/firm/contracts", "contract")
                             .and("/firm/contract-types", "/firm/contract-templates"),
                     Entry.open("documents", "/firm/documents", "docs"),
+                    Entry.open("library", "/firm/library", "library"),
                     Entry.open("announcements", "/firm/announcements", "news"),
                     Entry.open("invoices", "/firm/invoices", "invoice").and("/firm/payments"),
                     Entry.open("cards", "/firm/card-payments", "payment"),

@@ -146,6 +146,7 @@
     copy(handedOut(event.target), event.submitter);
   });
   document.addEventListener("click", ({ target }) => {
+    if (target.closest("[data-print]")) print();
     const button = target.closest("[data-copy]");
     if (button) copy(Promise.resolve(document.getElementById(button.dataset.copy).textContent), button);
   });

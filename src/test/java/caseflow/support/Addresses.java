@@ -88,7 +88,8 @@ public class Addresses {
                         ContractAddresses.MADE,
                         DocumentAddresses.MADE,
                         VaultAddresses.MADE,
-                        AnnouncementAddresses.MADE)
+                        AnnouncementAddresses.MADE,
+                        LibraryAddresses.MADE)
                 .flatMap(made -> Stream.ofNullable(made.get(route.path())))
                 .findFirst()
                 .map(made -> owner.sql(made)

@@ -31,6 +31,11 @@ public class Routes {
             return method.equals("GET");
         }
 
+        /** What the firm's library holds is for all clients, and no one's own. */
+        public boolean hasOwner() {
+            return hasIds() && !section().equals("library");
+        }
+
         public boolean hasIds() {
             return path.matches(".*\\{\\w+}.*");
         }

@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.prose.Prose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ public record Written(JdbcClient owner, Locale language) {
         return Stream.of(
                         autonyms,
                         owner.sql(columns).query(String.class).list().stream().flatMap(Written::lines),
-                        sheets())
+                        sheets(),
+                        articles())
                 .flatMap(values -> values)
                 .filter(value -> value.length() > 1 && !value.matches("[a-z_]+"))
                 .distinct()
@@ -43,6 +45,16 @@ public record Written(JdbcClient owner, Locale language) {
                         Jsoup.parse(text).getAllElements().stream()
                                 .flatMap(element -> element.textNodes().stream())
                                 .flatMap(node -> lines(node.getWholeText()))));
+    }
+
+    /** What stands between the tags of the library's articles. */
+    private Stream<String> articles() {
+        var prose = new Prose();
+        return owner.sql("SELECT body FROM library_article").query(String.class).list().stream()
+                .flatMap(body -> Jsoup.parse(prose.html(body, id -> "/x")).getAllElements().stream())
+                .flatMap(element -> Stream.concat(
+                        Stream.of(element.attr("alt")),
+                        element.textNodes().stream().flatMap(node -> lines(node.getWholeText()))));
     }
 
     private static Stream<String> lines(String value) {

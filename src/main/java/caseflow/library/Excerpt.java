@@ -1,0 +1,41 @@
+package caseflow.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A piece of a text, of which some is marked because it was looked for. */
+public record Excerpt(List<Part> parts) {
+
+    /** Signs that PostgreSQL sets around what it found; they mean nothing anywhere, and no text keeps them. */
+    static final String BEGIN = "\uE000";
+
+    static final String END = "\uE001";
+
+    private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + BEGIN + END + "]*)" + END);
+    private static final Pattern STRAY = Pattern.compile("[" + BEGIN + END + "]");
+
+    public record Part(String text, boolean marked) {}
+
+    /** @param text with the signs in it */
+    static Excerpt of(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher mark = MARKED.matcher(text);
+        int from = 0;
+        while (mark.find()) {
+            add(parts, text.substring(from, mark.start()));
+            parts.add(new Part(mark.group(1), true));
+            from = mark.end();
+        }
+        add(parts, text.substring(from));
+        return new Excerpt(List.copyOf(parts));
+    }
+
+    private static void add(List<Part> parts, String between) {
+        String clean = STRAY.matcher(between).replaceAll("");
+        if (!clean.isEmpty()) {
+            parts.add(new Part(clean, false));
+        }
+    }
+}
