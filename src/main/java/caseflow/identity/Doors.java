@@ -68,6 +68,8 @@ class Doors {
                     doors.requestMatchers(PAYING).hasAuthority("invoices");
                     doors.requestMatchers("/portal", "/portal/**").hasRole("CONTACT");
                     doors.requestMatchers("/firm/settings", "/firm/settings/**").hasRole("ADMIN");
+                    doors.requestMatchers("/firm/clients/*/contacts/*/second-factor/**")
+                            .hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
                     doors.requestMatchers("/proof", "/proof/end").authenticated();

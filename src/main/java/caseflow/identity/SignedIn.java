@@ -33,6 +33,9 @@ public record SignedIn(
         List<Portal> portals)
         implements Viewer {
 
+    /** The one section that is not for all of the staff. */
+    private static final String SETTINGS = "settings";
+
     /** The contact as which somebody looks at the portal. */
     public record Seat(long contactId, ClientId client, String clientName, Set<Permission> permissions) {}
 
@@ -48,9 +51,11 @@ public record SignedIn(
 
     @Override
     public boolean may(String section) {
-        return seat == null
-                || seat.permissions().stream()
-                        .anyMatch(permission -> permission.key().equals(section));
+        if (seat == null) {
+            return role == Role.ADMIN || !section.equals(SETTINGS);
+        }
+        return seat.permissions().stream()
+                .anyMatch(permission -> permission.key().equals(section));
     }
 
     /** The first page behind this person's door. */
