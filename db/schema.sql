@@ -822,6 +822,14 @@ ALTER TABLE evidence ENABLE ROW LEVEL SECURITY;
 CREATE POLICY evidence_scope ON evidence FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select
 
+CREATE TABLE factor_enrolment (
+    session_id bigint NOT NULL,
+    secret bytea NOT NULL,
+    CONSTRAINT factor_enrolment_pkey PRIMARY KEY (session_id),
+    CONSTRAINT factor_enrolment_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE
+);
+-- the application may: delete, insert, select, update
+
 CREATE TABLE failed_try (
     key text NOT NULL,
     failures integer NOT NULL,
@@ -845,8 +853,10 @@ CREATE TABLE firm (
     idle_minutes integer DEFAULT 30 NOT NULL,
     absolute_minutes integer DEFAULT 720 NOT NULL,
     version integer DEFAULT 0 NOT NULL,
+    contact_factor text DEFAULT 'optional'::text NOT NULL,
     CONSTRAINT firm_pkey PRIMARY KEY (id),
     CONSTRAINT firm_absolute_minutes_check CHECK (((absolute_minutes >= 30) AND (absolute_minutes <= 10080))),
+    CONSTRAINT firm_contact_factor_check CHECK ((contact_factor = ANY (ARRAY['off'::text, 'optional'::text, 'required'::text]))),
     CONSTRAINT firm_id_check CHECK ((id = 1)),
     CONSTRAINT firm_idle_minutes_check CHECK (((idle_minutes >= 5) AND (idle_minutes <= 1440))),
     CONSTRAINT firm_payment_terms_check CHECK (((payment_terms >= 0) AND (payment_terms <= 365)))
@@ -1395,6 +1405,22 @@ ALTER TABLE payment_share ENABLE ROW LEVEL SECURITY;
 CREATE POLICY payment_share_scope ON payment_share FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: delete, insert, select, update
 
+CREATE TABLE pending_sign_in (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    token_hash bytea NOT NULL,
+    account_id bigint NOT NULL,
+    factor text NOT NULL,
+    secret bytea,
+    tries integer DEFAULT 0 NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT pending_sign_in_pkey PRIMARY KEY (id),
+    CONSTRAINT pending_sign_in_token_hash_key UNIQUE (token_hash),
+    CONSTRAINT pending_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+    CONSTRAINT pending_sign_in_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text])))
+);
+CREATE INDEX pending_sign_in_account ON pending_sign_in USING btree (account_id);
+-- the application may: delete, insert, select, update
+
 CREATE TABLE reading (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     client_id bigint NOT NULL,
@@ -1432,6 +1458,15 @@ ALTER TABLE receipt_pdf ENABLE ROW LEVEL SECURITY;
 CREATE POLICY receipt_pdf_scope ON receipt_pdf FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select
 
+CREATE TABLE recovery_code (
+    account_id bigint NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash),
+    CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES second_factor(account_id) ON DELETE CASCADE
+);
+-- the application may: delete, insert, select, update
+
 CREATE TABLE scheduled_tasks (
     task_name text NOT NULL,
     task_instance text NOT NULL,
@@ -1463,6 +1498,16 @@ CREATE TABLE seal_certificate (
 );
 -- the application may: insert, select
 
+CREATE TABLE second_factor (
+    account_id bigint NOT NULL,
+    secret bytea NOT NULL,
+    enrolled_at timestamp with time zone NOT NULL,
+    last_step bigint NOT NULL,
+    CONSTRAINT second_factor_pkey PRIMARY KEY (account_id),
+    CONSTRAINT second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+-- the application may: delete, insert, select, update
+
 CREATE TABLE session (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     token_hash bytea NOT NULL,
@@ -1481,6 +1526,7 @@ CREATE TABLE session (
     CONSTRAINT session_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id) ON DELETE CASCADE,
     CONSTRAINT session_preview_contact_id_fkey FOREIGN KEY (preview_contact_id) REFERENCES contact(id) ON DELETE SET NULL,
     CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text])))
+    CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text, 'totp'::text, 'recovery'::text])))
 );
 CREATE INDEX session_account ON session USING btree (account_id);
 CREATE INDEX session_contact ON session USING btree (contact_id);

@@ -1,5 +1,7 @@
 package caseflow.identity;
 
+import caseflow.clients.ClientScope;
+import caseflow.clients.ContactId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,6 +35,19 @@ class AccountStore {
         return jdbc.sql(SELECT + "WHERE lower(email) = lower(:email)")
                 .param("email", email)
                 .query(AccountStore::account)
+                .optional();
+    }
+
+    /** Whose account it is that the contact signs in with, if there is one. */
+    Optional<Long> ofContact(ContactId contact, ClientScope scope) {
+        return jdbc.sql("""
+                SELECT c.account_id
+                  FROM contact c
+                 WHERE c.id = :contact AND c.account_id IS NOT NULL AND
+                """ + scope.clause("c.client_id"))
+                .param("contact", contact.value())
+                .param("scope", scope.value())
+                .query(Long.class)
                 .optional();
     }
 

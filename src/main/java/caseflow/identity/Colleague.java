@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who works at the firm, or did.
  *
+ * @param factor whether they have a second factor
  * @param seen when they last used CaseFlow in a session there still is
  */
 public record Colleague(
@@ -14,7 +15,7 @@ public record Colleague(
         String name,
         String email,
         Role role,
-        Standing standing,
+        Standing standing, boolean factor,
         @Nullable Instant seen) {
 
     /** How far they have come into the house, or out of it. */

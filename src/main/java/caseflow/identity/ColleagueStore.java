@@ -23,6 +23,7 @@ class ColleagueStore {
     List<Colleague> all() {
         return jdbc.sql("""
                 SELECT a.id, a.name, a.email, a.role, a.password_hash IS NOT NULL AS joined, a.switched_off_at,
+                       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id) AS factor,
                        (SELECT max(s.seen_at) FROM session s WHERE s.account_id = a.id) AS seen_at
                   FROM account a
                  WHERE a.role IS NOT NULL
@@ -60,6 +61,7 @@ class ColleagueStore {
                 row.getString("email"),
                 Role.of(row.getString("role")),
                 row.getObject("switched_off_at") == null ? standing : Colleague.Standing.OFF,
+                row.getBoolean("factor"),
                 seen == null ? null : seen.toInstant());
     }
 }

@@ -75,6 +75,8 @@ class Doors {
                     doors.requestMatchers("/firm/staff", "/firm/staff/**").hasRole("ADMIN");
                     doors.requestMatchers("/firm/clients/*/contacts/*/preview").hasRole("ADMIN");
                     doors.requestMatchers("/firm/audit", "/firm/audit/**").hasRole("ADMIN");
+                    doors.requestMatchers("/firm/clients/*/contacts/*/second-factor/**")
+                            .hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
                     doors.requestMatchers("/proof", "/proof/end").authenticated();

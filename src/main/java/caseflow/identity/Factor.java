@@ -5,11 +5,15 @@ import java.util.Locale;
 /** How somebody proved to be who they say. */
 enum Factor {
     PASSWORD,
-    LINK;
+    LINK,
+    /** A code of the app, after either of those. */
+    TOTP,
+    /** What stands in for a lost app, and may have been found with somebody's papers. */
+    RECOVERY;
 
     /** A link proves a mailbox, which may be open to others; what asks for a fresh proof is kept from just them. */
     boolean provesThePerson() {
-        return this == PASSWORD;
+        return this == PASSWORD || this == TOTP;
     }
 
     String key() {

@@ -1,6 +1,6 @@
 package caseflow.identity;
 
-/** What comes of somebody saying a password. */
+/** What comes of somebody saying a password, or a code in its place. */
 public sealed interface PasswordTry {
 
     record Right() implements PasswordTry {}

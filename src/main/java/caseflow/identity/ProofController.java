@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks somebody signed in for their password once more, before what is kept behind a {@link FreshProof}. */
+/** Asks somebody signed in for their password, or a code, once more, before what is kept behind a {@link FreshProof}. */
 @Controller
 @RequestMapping("/proof")
 class ProofController {
@@ -44,6 +44,7 @@ class ProofController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        form.check(proofs.ways(person), errors);
         if (!errors.hasErrors()) {
             prove(form, errors, person, request, response);
         }
@@ -63,16 +64,22 @@ class ProofController {
             SignedIn person,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PasswordTry made = proofs.prove(person, form.password(), request.getRemoteAddr());
+        String address = request.getRemoteAddr();
+        PasswordTry made = form.byCode()
+                ? proofs.byCode(person, form.said(), address)
+                : proofs.byPassword(person, form.said(), address);
+        String field = form.byCode() ? "code" : "password";
         if (made instanceof PasswordTry.Wrong) {
-            errors.rejectValue("password", "identity.proof.wrong");
+            errors.rejectValue(field, form.byCode() ? "identity.code.wrong" : "identity.proof.wrong");
         } else if (made instanceof PasswordTry.TooSoon tooSoon) {
-            tooSoon.left().refuse("password", errors, response);
+            tooSoon.left().refuse(field, errors, response);
         }
     }
 
     private String page(SignedIn person, Model model) {
+        ProofWays ways = proofs.ways(person);
         model.addAttribute("person", person);
-        return proofs.possible(person) ? "identity/proof" : "identity/passwordless";
+        model.addAttribute("ways", ways);
+        return ways.none() ? "identity/passwordless" : "identity/proof";
     }
 }

@@ -21,9 +21,9 @@ class ProofKeeping {
     }
 
     @Transactional
-    public void given(SignedIn person, Actor actor) {
+    public void given(SignedIn person, IdentityProven proof) {
         store.prove(person.sessionId(), clock.instant());
-        events.publishEvent(new IdentityProven(actor, person.name()));
+        events.publishEvent(proof);
     }
 
     @Transactional

@@ -12,36 +12,49 @@ import org.springframework.stereotype.Service;
 class Proofs {
 
     private final AccountStore accounts;
-    private final PasswordCheck check;
+    private final AppCodes apps;
+    private final PasswordCheck passwords;
+    private final CodeCheck codes;
     private final ProofKeeping keeping;
 
-    Proofs(AccountStore accounts, PasswordCheck check, ProofKeeping keeping) {
+    Proofs(AccountStore accounts, AppCodes apps, PasswordCheck passwords, CodeCheck codes, ProofKeeping keeping) {
         this.accounts = accounts;
-        this.check = check;
+        this.apps = apps;
+        this.passwords = passwords;
+        this.codes = codes;
         this.keeping = keeping;
     }
 
-    /** Whether this person has a password to prove it by: not who was invited, and came in by a mailed link only. */
-    boolean possible(SignedIn person) {
-        return account(person).passwordHash() != null;
+    /** None for who was invited, and came in by mailed links only. */
+    ProofWays ways(SignedIn person) {
+        return new ProofWays(account(person).passwordHash() != null, apps.enrolled(person.accountId()));
     }
 
     /** @param address the network address it is tried from */
-    PasswordTry prove(SignedIn person, String password, String address) {
-        PasswordTry made =
-                check.of(Optional.of(account(person)), password, Throttle.Key.account(person.accountId()), address);
-        Actor actor = person.actor(address);
-        if (made instanceof PasswordTry.Right) {
-            keeping.given(person, actor);
-        } else if (made instanceof PasswordTry.Wrong) {
-            keeping.refused(person, actor);
-        }
-        return made;
+    PasswordTry byPassword(SignedIn person, String password, String address) {
+        Throttle.Key guesser = Throttle.Key.account(person.accountId());
+        PasswordTry made = passwords.of(Optional.of(account(person)), password, guesser, address);
+        return kept(made, person, person.actor(address), IdentityProven.BY_PASSWORD);
+    }
+
+    /** @param address the network address it is tried from */
+    PasswordTry byCode(SignedIn person, String code, String address) {
+        PasswordTry made = codes.of(account(person), code, address);
+        return kept(made, person, person.actor(address), IdentityProven.BY_CODE);
     }
 
     /** From now on the person is asked again. */
     void end(SignedIn person) {
         keeping.end(person);
+    }
+
+    private PasswordTry kept(PasswordTry made, SignedIn person, Actor actor, String deed) {
+        if (made instanceof PasswordTry.Right) {
+            keeping.given(person, new IdentityProven(actor, person.name(), deed));
+        } else if (made instanceof PasswordTry.Wrong) {
+            keeping.refused(person, actor);
+        }
+        return made;
     }
 
     private Account account(SignedIn person) {

@@ -17,13 +17,20 @@ public class Sessions {
     private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
 
     private final SessionStore store;
+    private final PendingStore pending;
     private final FirmSettings settings;
     private final Clock clock;
 
-    Sessions(SessionStore store, FirmSettings settings, Clock clock) {
+    Sessions(SessionStore store, PendingStore pending, FirmSettings settings, Clock clock) {
         this.store = store;
+        this.pending = pending;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** Whether the account has a door to go through. */
+    boolean opensTo(Account account) {
+        return account.staff() || store.portalEntry(account.id()).isPresent();
     }
 
     /** The secret for the browser's cookie, or nothing if the account has no door left to go through. */
@@ -64,10 +71,11 @@ public class Sessions {
         store.end(session);
     }
 
-    /** Ends every session of the account, but for the one named; that goes on without its proof. */
+    /** Ends every session of the account, half ones too, but for the one named; that goes on without its proof. */
     @Transactional
     public void endAll(long account, @Nullable Long except) {
         store.endOfAccount(account, except);
+        pending.deleteOf(account);
         store.forgetProofs(account);
     }
 

@@ -13,22 +13,33 @@ public class SignIn {
         /** @param session the secret for the session's cookie */
         record Welcome(Token session, Token device, boolean staff) implements Outcome {}
 
-        /** Wrong address or password, or a link no longer good; which of them is not said. */
+        /** Wrong address or password, a wrong code, or a link no longer good; which of them is not said. */
         record Refused() implements Outcome {}
 
         record TooSoon(Wait left) implements Outcome {}
+
+        /**
+         * The first factor was right, and a second is needed.
+         *
+         * @param pending the secret for the cookie of whoever is half signed in
+         * @param enrols whether an app has to be enrolled first
+         */
+        record Asked(Token pending, boolean enrols) implements Outcome {}
+
+        /** Whoever was half signed in has to begin anew. */
+        record Gone() implements Outcome {}
     }
 
     private final AccountStore accounts;
     private final PasswordCheck check;
     private final Devices devices;
-    private final Welcomes welcomes;
+    private final Threshold threshold;
 
-    SignIn(AccountStore accounts, PasswordCheck check, Devices devices, Welcomes welcomes) {
+    SignIn(AccountStore accounts, PasswordCheck check, Devices devices, Threshold threshold) {
         this.accounts = accounts;
         this.check = check;
         this.devices = devices;
-        this.welcomes = welcomes;
+        this.threshold = threshold;
     }
 
     Outcome withPassword(String email, String password, Browser browser) {
@@ -40,11 +51,11 @@ public class SignIn {
             return new Outcome.TooSoon(tooSoon.left());
         }
         return made instanceof PasswordTry.Right && account.isPresent()
-                ? welcomes.welcome(account.get(), Factor.PASSWORD, browser)
+                ? threshold.arrive(account.get(), Factor.PASSWORD, browser)
                 : new Outcome.Refused();
     }
 
     Outcome withLink(Token token, Browser browser) {
-        return welcomes.welcomeByLink(token, browser);
+        return threshold.arriveByLink(token, browser);
     }
 }

@@ -21,12 +21,14 @@ class SignInController {
     private final Sessions sessions;
     private final Previews previews;
     private final SessionCookie cookie;
+    private final SignInAnswers answers;
 
-    SignInController(SignIn signIn, Sessions sessions, Previews previews, SessionCookie cookie) {
+    SignInController(SignIn signIn, Sessions sessions, Previews previews, SessionCookie cookie, SignInAnswers answers) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.previews = previews;
         this.cookie = cookie;
+        this.answers = answers;
     }
 
     @GetMapping("/")
@@ -55,16 +57,14 @@ class SignInController {
             return "identity/signIn";
         }
         SignIn.Outcome outcome = signIn.withPassword(form.email().strip(), form.password(), cookie.browser(request));
-        if (outcome instanceof SignIn.Outcome.Welcome welcome) {
-            cookie.welcome(welcome, request, response);
-            return "redirect:" + form.destination(welcome.staff());
-        }
         if (outcome instanceof SignIn.Outcome.TooSoon tooSoon) {
             tooSoon.left().answer(response);
             return "identity/wait";
         }
-        errors.reject("identity.signin.wrong");
-        return "identity/signIn";
+        return answers.next(outcome, form.next(), request, response).orElseGet(() -> {
+            errors.reject("identity.signin.wrong");
+            return "identity/signIn";
+        });
     }
 
     @PostMapping("/sign-out")

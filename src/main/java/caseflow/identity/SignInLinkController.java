@@ -21,13 +21,13 @@ class SignInLinkController {
     private final SignIn signIn;
     private final Requests requests;
     private final MailedLinks links;
-    private final SessionCookie cookie;
+    private final SignInAnswers answers;
 
-    SignInLinkController(SignIn signIn, Requests requests, MailedLinks links, SessionCookie cookie) {
+    SignInLinkController(SignIn signIn, Requests requests, MailedLinks links, SignInAnswers answers) {
         this.signIn = signIn;
         this.requests = requests;
         this.links = links;
-        this.cookie = cookie;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -63,11 +63,8 @@ class SignInLinkController {
 
     @PostMapping("/{token}")
     String use(@PathVariable Token token, HttpServletRequest request, HttpServletResponse response) {
-        if (signIn.withLink(token, cookie.browser(request)) instanceof SignIn.Outcome.Welcome welcome) {
-            cookie.welcome(welcome, request, response);
-            return welcome.staff() ? "redirect:/firm" : "redirect:/portal";
-        }
-        return gone(response);
+        SignIn.Outcome outcome = signIn.withLink(token, answers.browser(request));
+        return answers.next(outcome, null, request, response).orElseGet(() -> gone(response));
     }
 
     private static String gone(HttpServletResponse response) {

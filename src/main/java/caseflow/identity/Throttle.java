@@ -52,6 +52,15 @@ class Throttle {
             return new Key("changes:" + account, FREE);
         }
 
+        /** At the second factor, by somebody who knows the password. */
+        static Key codes(long account) {
+            return new Key("codes:" + account, FREE);
+        }
+
+        static Key codes(Token device) {
+            return new Key("codes-device:" + HexFormat.of().formatHex(device.hash()), FREE);
+        }
+
         static Key address(String address) {
             return new Key("address:" + digest(address), FREE_OF_ADDRESS);
         }

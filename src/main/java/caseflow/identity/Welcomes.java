@@ -10,25 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Welcomes {
 
-    private final AccountStore accounts;
     private final Sessions sessions;
-    private final MailedLinks links;
     private final Devices devices;
     private final DeviceStore deviceStore;
     private final IdentityLetters letters;
     private final Clock clock;
 
-    Welcomes(
-            AccountStore accounts,
-            Sessions sessions,
-            MailedLinks links,
-            Devices devices,
-            DeviceStore deviceStore,
-            IdentityLetters letters,
-            Clock clock) {
-        this.accounts = accounts;
+    Welcomes(Sessions sessions, Devices devices, DeviceStore deviceStore, IdentityLetters letters, Clock clock) {
         this.sessions = sessions;
-        this.links = links;
         this.devices = devices;
         this.deviceStore = deviceStore;
         this.letters = letters;
@@ -39,15 +28,6 @@ class Welcomes {
     public Outcome welcome(Account account, Factor factor, Browser browser) {
         return sessions.begin(account, factor, browser)
                 .<Outcome>map(session -> new Outcome.Welcome(session, recognise(account, browser), account.staff()))
-                .orElseGet(Outcome.Refused::new);
-    }
-
-    @Transactional
-    public Outcome welcomeByLink(Token token, Browser browser) {
-        return links.use(token)
-                .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
-                .flatMap(link -> accounts.find(link.accountId()))
-                .map(account -> welcome(account, Factor.LINK, browser))
                 .orElseGet(Outcome.Refused::new);
     }
 

@@ -45,6 +45,6 @@ class ColleaguesTests {
     }
 
     private static Colleague colleague(long id, Role role, Colleague.Standing standing) {
-        return new Colleague(id, "A B", "a@b.example", role, standing, null);
+        return new Colleague(id, "A B", "a@b.example", role, standing, false, null);
     }
 }

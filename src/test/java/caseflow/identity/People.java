@@ -51,7 +51,8 @@ public class People {
         return sessions.begin(account, factor, BROWSER).orElseThrow().secret();
     }
 
-    private static RequestPostProcessor with(String secret) {
+    /** As whoever holds that session. */
+    RequestPostProcessor with(String secret) {
         return request -> {
             request.setCookies(new Cookie(SessionCookie.SESSION, secret));
             return request;

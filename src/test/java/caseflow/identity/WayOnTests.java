@@ -65,7 +65,7 @@ class WayOnTests {
     }
 
     private static String to(String wanted, SignedIn person) {
-        return new ProofForm("", wanted).destination(person);
+        return new ProofForm("", "", wanted).destination(person);
     }
 
     private static SignedIn person(Role role, SignedIn.Seat seat) {

@@ -43,9 +43,13 @@ public class Addresses {
             Map.entry("/firm/clients/{client}/contacts/{id}/access/new", contacts("/access/new")),
             Map.entry("/firm/clients/{client}/contacts/{id}/revocation/new", contacts("/revocation/new")),
             Map.entry(
+                    "/firm/clients/{client}/contacts/{id}/second-factor/reset/new",
+                    contacts("/second-factor/reset/new")),
+            Map.entry(
                     "/firm/clients/{client}/matters/{id}/edit",
                     "SELECT format('/firm/clients/%s/matters/%s/edit', client_id, id) FROM matter WHERE client_id = :client"),
             Map.entry("/firm/staff/{id}/role/edit", staff("/role/edit")),
+            Map.entry("/firm/staff/{id}/second-factor/reset/new", staff("/second-factor/reset/new")),
             Map.entry("/firm/staff/{id}/departure/new", staff("/departure/new")),
             Map.entry("/portal/profile/sessions/{id}/ending", sessions()),
             Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));

@@ -8,6 +8,7 @@ import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
 import caseflow.crypto.Safe;
 import caseflow.documents.Archive;
+import caseflow.identity.FactorDesk;
 import caseflow.identity.People;
 import caseflow.offers.Desk;
 import caseflow.payments.Counter;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     Strongroom.class,
     AttachmentTraces.class,
     Broken.class,
+    FactorDesk.class,
     FilesToLose.class,
     CardTraces.class,
     Crier.class,

@@ -6,6 +6,7 @@ import caseflow.clients.OwnContacts;
 import caseflow.identity.EmailChanges;
 import caseflow.identity.LiveSessions;
 import caseflow.identity.Profiles;
+import caseflow.identity.SecondFactors;
 import caseflow.identity.SignedIn;
 import caseflow.web.Viewer.Door;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ class ProfileController {
 
     private final Profiles profiles;
     private final EmailChanges emails;
+    private final SecondFactors factors;
     private final LiveSessions sessions;
     private final OwnContacts contacts;
 
-    ProfileController(Profiles profiles, EmailChanges emails, LiveSessions sessions, OwnContacts contacts) {
+    ProfileController(
+            Profiles profiles,
+            EmailChanges emails,
+            SecondFactors factors,
+            LiveSessions sessions,
+            OwnContacts contacts) {
         this.profiles = profiles;
         this.emails = emails;
+        this.factors = factors;
         this.sessions = sessions;
         this.contacts = contacts;
     }
@@ -36,6 +44,7 @@ class ProfileController {
         model.addAttribute("person", person);
         model.addAttribute("profile", profiles.of(person));
         model.addAttribute("awaited", emails.awaited(person).orElse(null));
+        model.addAttribute("factor", factors.enrolled(person.accountId()));
         model.addAttribute("devices", sessions.of(person).size());
         model.addAttribute("contact", contact(person, scope));
         return "identity/profile/show";

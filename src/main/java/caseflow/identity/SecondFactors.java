@@ -1,0 +1,83 @@
+package caseflow.identity;
+
+import caseflow.activity.Actor;
+import caseflow.web.NotFound;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to second factors that count. How one comes to count: {@link Enrolments}. */
+@Service
+@Transactional
+public class SecondFactors {
+
+    private final AppCodes apps;
+    private final RecoveryCodes recovery;
+    private final FactorRules rules;
+    private final FactorNews news;
+    private final AccountStore accounts;
+    private final Sessions sessions;
+
+    SecondFactors(
+            AppCodes apps,
+            RecoveryCodes recovery,
+            FactorRules rules,
+            FactorNews news,
+            AccountStore accounts,
+            Sessions sessions) {
+        this.apps = apps;
+        this.recovery = recovery;
+        this.rules = rules;
+        this.news = news;
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    @Transactional(readOnly = true)
+    public FactorState state(SignedIn person) {
+        Account account = account(person.accountId());
+        return new FactorState(rules.of(account), apps.since(account.id()).orElse(null), recovery.left(account.id()));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean enrolled(long accountId) {
+        return apps.enrolled(accountId);
+    }
+
+    /** @throws NotFound if there is no second factor that they would be for */
+    public List<RecoveryCode> renew(SignedIn person, String address) {
+        Account account = account(person.accountId());
+        if (!apps.enrolled(account.id())) {
+            throw new NotFound();
+        }
+        news.renewed(account, address);
+        return recovery.renew(account.id());
+    }
+
+    /** @throws FactorRequired if this person needs one */
+    public void remove(SignedIn person, String address) {
+        Account account = account(person.accountId());
+        if (rules.of(account).required()) {
+            throw new FactorRequired();
+        }
+        if (apps.remove(account.id())) {
+            news.removed(account, address);
+        }
+    }
+
+    /**
+     * For somebody who has lost the app and the recovery codes: takes the factor away, and ends every session. Nothing
+     * happens where there is none.
+     */
+    public void reset(long accountId, Actor actor) {
+        Account account = account(accountId);
+        if (apps.remove(accountId)) {
+            sessions.endAll(accountId, null);
+            news.reset(account, actor);
+        }
+    }
+
+    private Account account(long id) {
+        return accounts.find(id).orElseThrow(NotFound::new);
+    }
+}
