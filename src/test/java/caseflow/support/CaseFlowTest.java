@@ -1,5 +1,6 @@
 package caseflow.support;
 
+import caseflow.billing.Debtors;
 import caseflow.billing.portal.Wallet;
 import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
@@ -55,6 +56,7 @@ import org.springframework.test.context.ContextConfiguration;
     ManyInvoices.class,
     Desk.class,
     Plug.class,
+    Debtors.class,
     Locksmith.class,
     Safe.class,
     SealWorkshop.class,
