@@ -895,6 +895,8 @@ CREATE TABLE invoice (
     voided_at timestamp with time zone,
     voided_by text,
     void_reason text,
+    reminders_paused_at timestamp with time zone,
+    reminders_paused_by text,
     CONSTRAINT invoice_pkey PRIMARY KEY (id),
     CONSTRAINT invoice_id_client_id_key UNIQUE (id, client_id),
     CONSTRAINT invoice_number_key UNIQUE (number),
@@ -906,6 +908,7 @@ CREATE TABLE invoice (
     CONSTRAINT invoice_check3 CHECK (((number IS NULL) OR ((due_on >= issued_on) AND (total > (0)::numeric) AND ((paid >= (0)::numeric) AND (paid <= total))))),
     CONSTRAINT invoice_check4 CHECK (((number IS NOT NULL) OR ((paid = (0)::numeric) AND (voided_at IS NULL) AND (sent_at IS NULL)))),
     CONSTRAINT invoice_check5 CHECK (((voided_at IS NULL) OR (paid = (0)::numeric))),
+    CONSTRAINT invoice_check6 CHECK ((num_nulls(reminders_paused_at, reminders_paused_by) = ANY (ARRAY[0, 2]))),
     CONSTRAINT invoice_discount_kind_check CHECK ((discount_kind = ANY (ARRAY['none'::text, 'fixed'::text, 'percent'::text])))
 );
 CREATE INDEX invoice_client_date ON invoice USING btree (client_id, listed_on, id);
@@ -916,6 +919,7 @@ CREATE INDEX invoice_draft ON invoice USING btree (listed_on, id) WHERE (number 
 CREATE INDEX invoice_due ON invoice USING btree (COALESCE(due_on, 'infinity'::date), id);
 CREATE INDEX invoice_matter ON invoice USING btree (matter_id);
 CREATE INDEX invoice_open ON invoice USING btree (client_id, due_on, id) WHERE ((number IS NOT NULL) AND (voided_at IS NULL) AND (paid < total));
+CREATE INDEX invoice_open_due ON invoice USING btree (due_on) WHERE ((number IS NOT NULL) AND (voided_at IS NULL) AND (paid < total));
 CREATE INDEX invoice_total ON invoice USING btree (total, id);
 ALTER TABLE invoice ENABLE ROW LEVEL SECURITY;
 CREATE POLICY invoice_scope ON invoice FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
@@ -947,6 +951,25 @@ CREATE TABLE invoice_pdf (
 );
 ALTER TABLE invoice_pdf ENABLE ROW LEVEL SECURITY;
 CREATE POLICY invoice_pdf_scope ON invoice_pdf FOR ALL USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
+-- the application may: insert, select
+
+CREATE TABLE invoice_reminder (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    invoice_id bigint NOT NULL,
+    client_id bigint NOT NULL,
+    reminded_on date NOT NULL,
+    step integer,
+    reminded_at timestamp with time zone NOT NULL,
+    reminded_by text NOT NULL,
+    readers text[] NOT NULL,
+    CONSTRAINT invoice_reminder_pkey PRIMARY KEY (id),
+    CONSTRAINT invoice_reminder_invoice_id_reminded_on_key UNIQUE (invoice_id, reminded_on),
+    CONSTRAINT invoice_reminder_invoice_id_step_key UNIQUE (invoice_id, step),
+    CONSTRAINT invoice_reminder_invoice_id_client_id_fkey FOREIGN KEY (invoice_id, client_id) REFERENCES invoice(id, client_id),
+    CONSTRAINT invoice_reminder_readers_check CHECK ((cardinality(readers) > 0))
+);
+ALTER TABLE invoice_reminder ENABLE ROW LEVEL SECURITY;
+CREATE POLICY invoice_reminder_scope ON invoice_reminder FOR ALL USING (( SELECT scope_is_firm() AS scope_is_firm));
 -- the application may: insert, select
 
 CREATE TABLE invoice_tax (
@@ -1466,6 +1489,25 @@ CREATE TABLE recovery_code (
     CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES second_factor(account_id) ON DELETE CASCADE
 );
 -- the application may: delete, insert, select, update
+CREATE TABLE reminder_rules (
+    id smallint DEFAULT 1 NOT NULL,
+    before_due boolean DEFAULT true NOT NULL,
+    days_before integer DEFAULT 3 NOT NULL,
+    on_the_day boolean DEFAULT true NOT NULL,
+    after_due boolean DEFAULT true NOT NULL,
+    days_after integer[] DEFAULT '{7,21}'::integer[] NOT NULL,
+    further boolean DEFAULT false NOT NULL,
+    every integer DEFAULT 14 NOT NULL,
+    times integer DEFAULT 3 NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT reminder_rules_pkey PRIMARY KEY (id),
+    CONSTRAINT reminder_rules_days_after_check CHECK (((cardinality(days_after) >= 1) AND (cardinality(days_after) <= 6))),
+    CONSTRAINT reminder_rules_days_before_check CHECK (((days_before >= 1) AND (days_before <= 30))),
+    CONSTRAINT reminder_rules_every_check CHECK (((every >= 3) AND (every <= 90))),
+    CONSTRAINT reminder_rules_id_check CHECK ((id = 1)),
+    CONSTRAINT reminder_rules_times_check CHECK (((times >= 1) AND (times <= 12)))
+);
+-- the application may: select, update
 
 CREATE TABLE scheduled_tasks (
     task_name text NOT NULL,

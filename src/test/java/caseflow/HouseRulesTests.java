@@ -64,6 +64,7 @@ class HouseRulesTests {
             Map.entry("caseflow.attachments.LostFileLetters", "writes of lost files, whosever they are"),
             Map.entry("caseflow.attachments.TellOfLostFile", "finds what a lost file was attached to"),
             Map.entry("caseflow.vault.TellOfLostVaultFile", "finds whose vault a lost file lay in"),
+            Map.entry("caseflow.billing.ReminderRound", "reminds everybody's clients of what they have to pay"),
             Map.entry("caseflow.clients.ClientScope", "declares it"),
             Map.entry(
                     "caseflow.clients.Contacts",

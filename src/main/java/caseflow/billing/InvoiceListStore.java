@@ -28,7 +28,7 @@ class InvoiceListStore {
     private static final int WORDS = 6;
 
     /** Somebody has paid it by card, and the bank has it in hand. */
-    private static final String UNDER_WAY = """
+    static final String UNDER_WAY = """
             EXISTS (SELECT FROM payment_share s JOIN payment_attempt a ON a.id = s.attempt_id
                      WHERE s.payable_id = i.id AND s.ended_at IS NULL AND a.state = 'under_way')""";
 
@@ -41,7 +41,7 @@ class InvoiceListStore {
               LEFT JOIN matter m ON m.id = i.matter_id
             """.formatted(UNDER_WAY);
 
-    private static final String OPEN = " i.number IS NOT NULL AND i.voided_at IS NULL AND i.paid < i.total ";
+    static final String OPEN = " i.number IS NOT NULL AND i.voided_at IS NULL AND i.paid < i.total ";
 
     private final JdbcClient jdbc;
 

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param payments in the order in which they were recorded
  * @param till how the rest can be paid by card
+ * @param reminding how the client is reminded of it; the client's own scope holds nothing of that
  */
-public record Sheet(Invoice invoice, List<Payment> payments, Till till) {}
+public record Sheet(Invoice invoice, List<Payment> payments, Till till, Reminding reminding) {}

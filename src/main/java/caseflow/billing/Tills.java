@@ -23,13 +23,21 @@ public class Tills {
 
     private final InvoiceStore invoices;
     private final PaymentStore payments;
+    private final ReminderStore reminders;
     private final Attempts attempts;
     private final Cards cards;
     private final Checkouts checkouts;
 
-    Tills(InvoiceStore invoices, PaymentStore payments, Attempts attempts, Cards cards, Checkouts checkouts) {
+    Tills(
+            InvoiceStore invoices,
+            PaymentStore payments,
+            ReminderStore reminders,
+            Attempts attempts,
+            Cards cards,
+            Checkouts checkouts) {
         this.invoices = invoices;
         this.payments = payments;
+        this.reminders = reminders;
         this.attempts = attempts;
         this.cards = cards;
         this.checkouts = checkouts;
@@ -40,8 +48,12 @@ public class Tills {
     public Sheet sheet(InvoiceId id, ClientScope scope) {
         Invoice invoice = invoices.find(id, scope).orElseThrow(NotFound::new);
         return invoice.papers().isPresent()
-                ? new Sheet(invoice, payments.of(id, scope), till(invoice, scope))
-                : new Sheet(invoice, List.of(), new Till.Shut());
+                ? new Sheet(invoice, payments.of(id, scope), till(invoice, scope), reminding(id, scope))
+                : new Sheet(invoice, List.of(), new Till.Shut(), Reminding.NONE);
+    }
+
+    private Reminding reminding(InvoiceId id, ClientScope scope) {
+        return scope.client().isPresent() ? Reminding.NONE : reminders.of(id, scope);
     }
 
     private Till till(Invoice invoice, ClientScope scope) {

@@ -3,6 +3,7 @@ package caseflow.demo;
 import caseflow.activity.Actor;
 import caseflow.billing.Invoice;
 import caseflow.billing.InvoiceContent;
+import caseflow.billing.InvoiceReminders;
 import caseflow.billing.Invoices;
 import caseflow.billing.Issuances;
 import caseflow.billing.Method;
@@ -27,13 +28,21 @@ class DemoBilling {
     private final Issuances issuances;
     private final Payments payments;
     private final Withdrawals withdrawals;
+    private final InvoiceReminders reminders;
     private final DemoCast cast;
 
-    DemoBilling(Invoices invoices, Issuances issuances, Payments payments, Withdrawals withdrawals, DemoCast cast) {
+    DemoBilling(
+            Invoices invoices,
+            Issuances issuances,
+            Payments payments,
+            Withdrawals withdrawals,
+            InvoiceReminders reminders,
+            DemoCast cast) {
         this.invoices = invoices;
         this.issuances = issuances;
         this.payments = payments;
         this.withdrawals = withdrawals;
+        this.reminders = reminders;
         this.cast = cast;
     }
 
@@ -61,6 +70,13 @@ class DemoBilling {
             Payment payment = pay(bill.invoice(), bill.invoice().balance(), day, by);
             payments.reverse(payment.id(), "Booked to the wrong client.", ClientScope.ALL, by);
         });
+    }
+
+    /** On the days on which it is time, as far as the story goes. */
+    void reminded(Story story, DemoBill bill, int... daysAgo) {
+        for (int ago : daysAgo) {
+            story.scene(ago, day -> reminders.remindIfDue(bill.invoice().id(), ClientScope.ALL, Actor.system()));
+        }
     }
 
     void voided(Story story, int daysAgo, DemoBill bill, Actor by) {

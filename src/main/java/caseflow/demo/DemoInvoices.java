@@ -47,6 +47,7 @@ class DemoInvoices implements Chapter {
                 .line("County title search", "1", "140")
                 .discount(new Discount.Fixed(new BigDecimal("200")));
         billing.partlyPaid(story, 38, review, 12, "200.00", by);
+        billing.reminded(story, review, 11, 8, 1);
         var trademark = new DemoBill(DemoClients.BAKERY, null, "Trademark filing, Class 30")
                 .line("Search and clearance opinion", "3", "290")
                 .line("Preparation and filing", "1.5", "290")
@@ -75,6 +76,7 @@ class DemoInvoices implements Chapter {
                 .line("Drafting", "9", "420")
                 .line("Translation, certified", "1", "680");
         billing.issued(story, 45, agreement, by);
+        billing.reminded(story, agreement, 18, 15, 8);
     }
 
     private void trust(Story story, Actor by) {

@@ -3,6 +3,7 @@ package caseflow.support;
 import caseflow.announcements.Crier;
 import caseflow.audit.CheckRound;
 import caseflow.audit.Ledger;
+import caseflow.billing.Debtors;
 import caseflow.billing.portal.Wallet;
 import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
@@ -63,6 +64,7 @@ import org.springframework.test.context.ContextConfiguration;
     ManyInvoices.class,
     Desk.class,
     Plug.class,
+    Debtors.class,
     Locksmith.class,
     Safe.class,
     SealWorkshop.class,

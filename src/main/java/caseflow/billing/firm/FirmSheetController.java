@@ -40,6 +40,7 @@ class FirmSheetController {
         model.addAttribute("invoice", sheet.invoice());
         model.addAttribute("payments", sheet.payments());
         model.addAttribute("till", sheet.till());
+        model.addAttribute("reminding", sheet.reminding());
         model.addAttribute("cards", cards.taken());
         model.addAttribute("firm", settings.current());
         model.addAttribute("today", settings.today());

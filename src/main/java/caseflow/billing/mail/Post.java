@@ -12,6 +12,7 @@ import caseflow.settings.FirmSettings;
 import caseflow.web.Languages;
 import caseflow.web.WebSettings;
 import caseflow.web.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,26 @@ class Post {
     List<String> each(ClientId client, ClientScope scope, BiFunction<Contact, Words, Letter> letter) {
         Words words = languages.in(clients.find(client, scope).language());
         List<Contact> readers = contacts.toMail(client, Permission.INVOICES, scope);
-        readers.forEach(reader -> outbox.post(letter.apply(reader, words)));
+        // letters may be gathered: whoever writes to several does so in the same order always
+        readers.stream()
+                .sorted(Comparator.comparing(Contact::email))
+                .forEach(reader -> outbox.post(letter.apply(reader, words)));
         return readers.stream().map(Contact::name).toList();
     }
 
     String firm() {
         return settings.current().name();
+    }
+
+    /** Where money can be sent, in one line; empty if the firm does not say. */
+    String bank() {
+        return String.join(
+                ", ",
+                settings.current()
+                        .bankDetails()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList());
     }
 
     String address(String path) {
