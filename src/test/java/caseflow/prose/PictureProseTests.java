@@ -23,7 +23,8 @@ class PictureProseTests {
     @Test
     void itsOwnIsShownWithItsDescription() {
         assertThat(read("See ![The *site* \"plan\"](image:12 \"x\") here").html())
-                .isEqualTo("<p>See <img src=\"/portal/library/7/pictures/12\" alt=\"The site &quot;plan&quot;\"> here</p>");
+                .isEqualTo(
+                        "<p>See <img src=\"/portal/library/7/pictures/12\" alt=\"The site &quot;plan&quot;\"> here</p>");
         assertThat(read("![][p]\n\n[p]: image:12").select("img").attr("alt")).isEmpty();
     }
 
@@ -56,7 +57,9 @@ class PictureProseTests {
     void aLinkAroundAPictureLeadsWhereItMay() {
         assertThat(read("[![Plan](image:12)](https://finch.example)").select("a[rel] > img"))
                 .hasSize(1);
-        assertThat(read("[![Plan](image:12)](javascript:x)").html()).doesNotContain("<a").contains("<img");
+        assertThat(read("[![Plan](image:12)](javascript:x)").html())
+                .doesNotContain("<a")
+                .contains("<img");
     }
 
     @ParameterizedTest
@@ -73,7 +76,8 @@ class PictureProseTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/x.png", "//evil.example/x", "data:image/png;base64,AA", "/a/../b", "x"})
+    @ValueSource(
+            strings = {"https://evil.example/x.png", "//evil.example/x", "data:image/png;base64,AA", "/a/../b", "x"})
     void theSecondLineHoldsAlone(String address) {
         assertThat(Harmless.illustrated("<p>a<img src='" + address + "' alt='f' onerror='x' srcset='y'></p>"))
                 .doesNotContain("evil", "data:", "src=\"x", "onerror", "srcset", "..");
@@ -81,8 +85,9 @@ class PictureProseTests {
 
     @Test
     void nothingButTheWordsIsSearched() {
-        String words = PROSE.words("# Paying\n\nBy **card** or [transfer](https://finch.example), ![a plan](image:12).\n\n"
-                + "| One | Two |\n|---|---|\n| three | four |\n\n<b>typed</b>");
+        String words =
+                PROSE.words("# Paying\n\nBy **card** or [transfer](https://finch.example), ![a plan](image:12).\n\n"
+                        + "| One | Two |\n|---|---|\n| three | four |\n\n<b>typed</b>");
 
         assertThat(words)
                 .contains("Paying", "card", "transfer", "a plan", "three", "four")

@@ -7,19 +7,15 @@ import caseflow.identity.People;
 import caseflow.library.Article;
 import caseflow.library.Bookcase;
 import caseflow.library.CategoryId;
-import caseflow.library.Picture;
 import caseflow.support.CaseFlowTest;
 import caseflow.support.Statements;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Staff write, publish, illustrate, file and put away. */
 @CaseFlowTest
@@ -55,12 +51,6 @@ class FirmLibraryPagesTests {
         return form.exchange();
     }
 
-    private MvcTestResult upload(Article article, String name, byte[] bytes) {
-        var form = MockMvcRequestBuilders.multipart(place(article) + "/pictures")
-                .file(new MockMultipartFile("files", name, "image/png", bytes));
-        return mvc.perform(form.with(csrf()).with(people.as(People.JONAS)));
-    }
-
     private static String place(Article article) {
         return LIBRARY + "/" + article.id();
     }
@@ -75,7 +65,8 @@ class FirmLibraryPagesTests {
 
     @Test
     void anArticleIsWrittenAndIsInternalUntilItIsPublished() {
-        MvcTestResult written = post(LIBRARY, "title", "Retainers", "category", category.toString(), "body", "**Paid** first.");
+        MvcTestResult written =
+                post(LIBRARY, "title", "Retainers", "category", category.toString(), "body", "**Paid** first.");
         assertThat(written).hasStatus3xxRedirection();
         String place = written.getResponse().getRedirectedUrl();
 
@@ -93,7 +84,14 @@ class FirmLibraryPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please fill this in.", "Please choose a category.", "kept words");
-        assertThat(post(LIBRARY, "title", "x".repeat(161), "category", category.toString(), "body", "x".repeat(100_001)))
+        assertThat(post(
+                        LIBRARY,
+                        "title",
+                        "x".repeat(161),
+                        "category",
+                        category.toString(),
+                        "body",
+                        "x".repeat(100_001)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("keep it to 160 characters");
@@ -105,10 +103,28 @@ class FirmLibraryPagesTests {
     @Test
     void nobodySavesOverSomebodyElseNorPublishesWhatTheyHaveNotRead() {
         Article article = bookcase.internal(category, "Fees", "first");
-        assertThat(post(place(article), "title", "Fees", "category", category.toString(), "body", "second", "version", "0"))
+        assertThat(post(
+                        place(article),
+                        "title",
+                        "Fees",
+                        "category",
+                        category.toString(),
+                        "body",
+                        "second",
+                        "version",
+                        "0"))
                 .hasRedirectedUrl(place(article));
 
-        assertThat(post(place(article), "title", "Fees", "category", category.toString(), "body", "mine", "version", "0"))
+        assertThat(post(
+                        place(article),
+                        "title",
+                        "Fees",
+                        "category",
+                        category.toString(),
+                        "body",
+                        "mine",
+                        "version",
+                        "0"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Somebody else has saved", "mine");
@@ -137,7 +153,16 @@ class FirmLibraryPagesTests {
     @Test
     void onlyThatOneIsPublishedIsNewsAndForTheFirmAlone() {
         Article article = bookcase.published(category, "Newsworthy " + category, "x");
-        post(place(article), "title", "Newsworthy " + category, "category", category.toString(), "body", "y", "version", "0");
+        post(
+                place(article),
+                "title",
+                "Newsworthy " + category,
+                "category",
+                category.toString(),
+                "body",
+                "y",
+                "version",
+                "0");
 
         assertThat(see("/firm")).bodyText().contains("published the article Newsworthy " + category);
         assertThat(see("/firm")).bodyText().doesNotContain("edited the article Newsworthy " + category);
@@ -178,7 +203,8 @@ class FirmLibraryPagesTests {
         assertThat(post(categories, "name", " ")).hasStatus(422);
 
         assertThat(post(categories + "/" + category, "name", name)).hasStatus(422);
-        assertThat(post(categories + "/" + category, "name", "Estates " + category)).hasRedirectedUrl(categories);
+        assertThat(post(categories + "/" + category, "name", "Estates " + category))
+                .hasRedirectedUrl(categories);
         Article article = bookcase.internal(category, "Fees", "x");
         assertThat(post(categories + "/" + category + "/removal")).hasStatus(409);
         bookcase.remove(article);
@@ -192,56 +218,22 @@ class FirmLibraryPagesTests {
     }
 
     @Test
-    void aPictureIsShownInTheTextAndInThePreview() {
-        Article article = bookcase.internal(category, "Plan", "x");
-        assertThat(upload(article, "plan.png", Bookcase.png())).hasRedirectedUrl(place(article));
-        Picture picture = bookcase.picture(article);
-        String address = place(article) + "/pictures/" + picture.id();
-        String text = "![The plan](image:" + picture.id() + ") ![No](https://evil.example/x.png)";
-
-        assertThat(see(place(article))).bodyText().contains("plan.png", picture.inText());
-        assertThat(see(address)).hasStatusOk().hasContentType("image/png");
-        assertThat(post(place(article) + "/preview", "body", text))
-                .hasStatusOk()
-                .bodyText()
-                .contains("<img src=\"" + address + "\" alt=\"The plan\"")
-                .doesNotContain("evil.example");
-        assertThat(post("/firm/preview", "text", text)).bodyText().doesNotContain(address);
-
-        assertThat(see(address + "/removal")).bodyText().contains("Remove plan.png?");
-        assertThat(post(address + "/removal")).hasRedirectedUrl(place(article));
-        assertThat(see(address)).hasStatus(404);
-        assertThat(post(place(article) + "/preview", "body", text)).bodyText().doesNotContain("src=\"" + address);
-    }
-
-    @Test
-    void onlyPicturesAreTakenWhateverTheyAreCalled() {
-        Article article = bookcase.internal(category, "Plan", "x");
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
-        byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-
-        for (byte[] bytes : List.of(svg, page)) {
-            for (String name : List.of("plan.svg", "plan.html", "plan.txt")) {
-                assertThat(upload(article, name, bytes)).hasStatus(422).bodyText().contains("is no picture");
-            }
-        }
-        assertThat(upload(article, "plan.png", new byte[0])).hasStatus(422);
-        assertThat(bookcase.firm(() -> bookcase.owner()
-                        .sql("SELECT count(*) FROM library_picture WHERE article_id = :id")
-                        .param("id", article.id().value())
-                        .query(Integer.class)
-                        .single()))
-                .isZero();
-    }
-
-    @Test
     void whatWasLookedForInVainBecomesAnArticle() {
-        mvc.get().uri("/portal/library").param("q", "Vainglorish yyzzq").with(people.as(People.GRACE)).exchange();
+        mvc.get()
+                .uri("/portal/library")
+                .param("q", "Vainglorish yyzzq")
+                .with(people.as(People.GRACE))
+                .exchange();
 
         assertThat(see(LIBRARY + "/searches"))
                 .bodyText()
                 .contains("vainglorish yyzzq", LIBRARY + "/new?title=vainglorish+yyzzq");
-        assertThat(mvc.get().uri(LIBRARY + "/new").param("title", "vainglorish yyzzq").with(people.as(People.JONAS))).bodyText().contains("value=\"vainglorish yyzzq\"");
+        assertThat(mvc.get()
+                        .uri(LIBRARY + "/new")
+                        .param("title", "vainglorish yyzzq")
+                        .with(people.as(People.JONAS)))
+                .bodyText()
+                .contains("value=\"vainglorish yyzzq\"");
         assertThat(post(LIBRARY + "/searches/removal", "words", "vainglorish yyzzq"))
                 .hasRedirectedUrl(LIBRARY + "/searches");
         assertThat(see(LIBRARY + "/searches")).bodyText().doesNotContain("vainglorish");

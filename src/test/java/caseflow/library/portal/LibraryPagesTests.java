@@ -49,7 +49,11 @@ class LibraryPagesTests {
     }
 
     private MvcTestResult look(String q) {
-        return mvc.get().uri(LIBRARY).param("q", q).with(people.as(grace.email())).exchange();
+        return mvc.get()
+                .uri(LIBRARY)
+                .param("q", q)
+                .with(people.as(grace.email()))
+                .exchange();
     }
 
     private MvcTestResult say(Contact who, String place, String helpful) {
