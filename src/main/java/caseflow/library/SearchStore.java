@@ -47,27 +47,30 @@ class SearchStore {
     /** First what has all of it, then by how much and how prominently it is there; one more than are shown. */
     List<Hit> find(List<Term> terms) {
         return jdbc.sql("""
-                WITH asked AS (SELECT to_tsquery('english', :whole) AS whole, to_tsquery('english', :some) AS some),
-                     found AS (SELECT s.article_id, s.plain, s.search @@ q.whole AS whole,
-                                      ts_rank(s.search, q.some) AS rank
-                                 FROM asked q
-                                 JOIN library_shown s ON s.search @@ q.some
+                WITH found AS (SELECT s.article_id, s.plain, s.search @@ to_tsquery('english', :whole) AS whole,
+                                      ts_rank(s.search, to_tsquery('english', :some)) AS rank
+                                 FROM library_shown s
+                                WHERE s.search @@ to_tsquery('english', :some)
                                 ORDER BY whole DESC, rank DESC, s.article_id
                                 LIMIT :most)
-                SELECT a.id, c.name, f.whole, ts_headline('english', a.title, q.some, :title) AS title,
-                       ts_headline('english', f.plain, q.some, :text) AS text
+                SELECT a.id, c.name, f.whole,
+                       ts_headline('english', translate(a.title, :markup, :hidden),
+                                   to_tsquery('english', :some), :titled) AS title,
+                       ts_headline('english', translate(f.plain, :markup, :hidden),
+                                   to_tsquery('english', :some), :cut) AS text
                   FROM found f
                   JOIN library_article a ON a.id = f.article_id
                   JOIN library_category c ON c.id = a.category_id
-                 CROSS JOIN asked q
                  WHERE %s
                  ORDER BY f.whole DESC, f.rank DESC, a.id
                 """.formatted(ArticleStore.SHOWN))
                 .param("whole", Term.joined(terms, " & "))
                 .param("some", Term.joined(terms, " | "))
                 .param("most", Answer.MOST + 1)
-                .param("title", TITLE)
-                .param("text", TEXT)
+                .param("markup", Excerpt.MARKUP)
+                .param("hidden", Excerpt.HIDDEN)
+                .param("titled", TITLE)
+                .param("cut", TEXT)
                 .query(SearchStore::hit)
                 .list();
     }

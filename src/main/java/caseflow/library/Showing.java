@@ -4,7 +4,6 @@ import caseflow.prose.Prose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Has clients find an article exactly while they may read it. */
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 class Showing {
 
     private static final int SHORTEST_WORD = 3;
-    private static final Pattern MARKS = Pattern.compile("[" + Excerpt.BEGIN + Excerpt.END + "]");
 
     private final ShownStore store;
     private final Prose prose;
@@ -27,7 +25,7 @@ class Showing {
             store.hide(article.id());
             return;
         }
-        String plain = MARKS.matcher(prose.words(article.wording().body())).replaceAll("");
+        String plain = Excerpt.without(prose.words(article.wording().body()));
         List<String> words = new ArrayList<>(known(article.wording().title()));
         words.addAll(known(article.category().name()));
         words.addAll(known(plain));

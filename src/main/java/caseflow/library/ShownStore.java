@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ShownStore {
 
-    /** Of "a", "c" and "s", the title before the category before the text. */
+    /** Of "a", "c" and "s", the title before the category before the text. None of it is markup, whatever it looks like. */
     private static final String SEARCH = """
-            setweight(to_tsvector('english', a.title), 'A')
-            || setweight(to_tsvector('english', c.name), 'B')
-            || setweight(to_tsvector('english', s.plain), 'C')
+            setweight(to_tsvector('english', translate(a.title, '<>&', '   ')), 'A')
+            || setweight(to_tsvector('english', translate(c.name, '<>&', '   ')), 'B')
+            || setweight(to_tsvector('english', translate(s.plain, '<>&', '   ')), 'C')
             """;
 
     private final JdbcClient jdbc;

@@ -6,8 +6,8 @@ import java.util.List;
 final class TypingErrors {
 
     private static final int SHORTEST = 4;
-    private static final int SHORT = 5;
-    private static final int LONG = 9;
+    private static final int SHORT = 6;
+    private static final int LONG = 10;
 
     private TypingErrors() {}
 
@@ -24,7 +24,7 @@ final class TypingErrors {
         if (word.length() < SHORTEST) {
             return 0;
         }
-        return word.length() <= SHORT ? 1 : word.length() < LONG ? 2 : 3;
+        return word.length() <= SHORT ? 1 : word.length() <= LONG ? 2 : 3;
     }
 
     /** How many letters are wrong, missing, too many, or in the place of their neighbour. */

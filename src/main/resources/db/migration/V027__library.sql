@@ -57,6 +57,9 @@ CREATE TABLE library_shown (
     search     tsvector NOT NULL
 );
 
+-- Kept beside its row, so that the planner knows what it costs to read it, and asks the index first.
+ALTER TABLE library_shown ALTER COLUMN search SET STORAGE MAIN;
+
 CREATE INDEX library_shown_search ON library_shown USING gin (search);
 
 -- Every word there is in them, so that one with a typing error can be told what it means.

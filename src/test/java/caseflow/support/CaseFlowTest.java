@@ -11,6 +11,7 @@ import caseflow.crypto.Safe;
 import caseflow.documents.Archive;
 import caseflow.identity.FactorDesk;
 import caseflow.identity.People;
+import caseflow.library.Bookcase;
 import caseflow.offers.Desk;
 import caseflow.payments.Counter;
 import caseflow.payments.ManyInvoices;
@@ -41,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     Addresses.class,
     Archive.class,
+    Bookcase.class,
     Strongroom.class,
     AttachmentTraces.class,
     Broken.class,
