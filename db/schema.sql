@@ -117,7 +117,7 @@ CREATE OR REPLACE FUNCTION scope_is_firm()
 RETURN (COALESCE(current_setting('app.scope'::text, true), ''::text) = 'firm'::text)
 
 CREATE OR REPLACE FUNCTION session_viewer(hash bytea, begun_after timestamp with time zone, seen_after timestamp with time zone)
- RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, zone text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json)
+ RETURNS TABLE(session_id bigint, seen_at timestamp with time zone, proven_at timestamp with time zone, account_id bigint, email text, name text, language text, zone text, role text, contact_id bigint, contact_name text, client_id bigint, client_name text, permissions text[], portals json, previewer_id bigint, previewer_name text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
@@ -133,7 +133,10 @@ BEGIN ATOMIC
      a.name,
      a.language,
      a.zone,
-     a.role,
+         CASE
+             WHEN (NOT looking.preview) THEN p.role
+             ELSE NULL::text
+         END AS "case",
      c.id,
      TRIM(BOTH FROM ((c.first_name || ' '::text) || c.last_name)) AS btrim,
      cl.id,
@@ -175,8 +178,10 @@ CREATE TABLE account (
     created_at timestamp with time zone NOT NULL,
     phone text DEFAULT ''::text NOT NULL,
     zone text,
+    switched_off_at timestamp with time zone,
     CONSTRAINT account_pkey PRIMARY KEY (id),
     CONSTRAINT account_email_check CHECK ((length(email) <= 254)),
+    CONSTRAINT account_off_is_staff CHECK (((switched_off_at IS NULL) OR (role IS NOT NULL))),
     CONSTRAINT account_role_check CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text]))),
     CONSTRAINT account_zone_check CHECK ((zone <> ''::text))
 );
@@ -302,8 +307,8 @@ CREATE INDEX audit_actor ON audit USING btree (actor_name, actor_account_id, hap
 CREATE INDEX audit_client ON audit USING btree (client_id, id DESC);
 CREATE INDEX audit_client_time ON audit USING btree (client_id, happened_at DESC, id DESC) WHERE (client_id IS NOT NULL);
 CREATE INDEX audit_kind ON audit USING btree (kind, happened_at DESC, id DESC);
-CREATE INDEX audit_time ON audit USING btree (happened_at DESC, id DESC);
 CREATE INDEX audit_section ON audit USING btree (client_id, section, id DESC) WHERE (section IS NOT NULL);
+CREATE INDEX audit_time ON audit USING btree (happened_at DESC, id DESC);
 ALTER TABLE audit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY audit_append ON audit FOR INSERT WITH CHECK (true);
 CREATE POLICY audit_document_scope ON audit AS RESTRICTIVE FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR CASE WHEN (path ~ '^documents/\d{1,18}$'::text) THEN (EXISTS ( SELECT FROM document d WHERE ((d.id = ("substring"(audit.path, '\d+$'::text))::bigint) AND d.shared_all))) ELSE true END));
@@ -1489,6 +1494,7 @@ CREATE TABLE recovery_code (
     CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES second_factor(account_id) ON DELETE CASCADE
 );
 -- the application may: delete, insert, select, update
+
 CREATE TABLE reminder_rules (
     id smallint DEFAULT 1 NOT NULL,
     before_due boolean DEFAULT true NOT NULL,
@@ -1567,7 +1573,6 @@ CREATE TABLE session (
     CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
     CONSTRAINT session_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id) ON DELETE CASCADE,
     CONSTRAINT session_preview_contact_id_fkey FOREIGN KEY (preview_contact_id) REFERENCES contact(id) ON DELETE SET NULL,
-    CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text])))
     CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text, 'totp'::text, 'recovery'::text])))
 );
 CREATE INDEX session_account ON session USING btree (account_id);

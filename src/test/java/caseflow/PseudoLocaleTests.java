@@ -86,15 +86,11 @@ class PseudoLocaleTests {
                 .param("language", PseudoLocale.LANGUAGE)
                 .update();
         owner.sql("""
-                        INSERT INTO mailed_link (token_hash, account_id, purpose, issued_at, expires_at)
-                        SELECT sha256(convert_to(:secret, 'UTF8')), id, 'reset', created_at, 'infinity'
-                          FROM account
-                         WHERE email = :email""").param("secret", SECRET).param("email", People.TOM).update();
-        owner.sql("""
                         INSERT INTO mailed_link (token_hash, account_id, purpose, email, issued_at, expires_at)
-                        SELECT sha256(convert_to(:secret, 'UTF8')), id, 'email', 'new.' || email, created_at, 'infinity'
-                          FROM account
-                         WHERE email = :email""").param("secret", MOVING).param("email", People.TOM).update();
+                        SELECT sha256(convert_to(l.secret, 'UTF8')), a.id, l.purpose, l.email, a.created_at, 'infinity'
+                          FROM account a, (VALUES (:secret, 'reset', NULL), (:moving, 'email', 'new.tom@hill.example'))
+                            AS l (secret, purpose, email)
+                         WHERE a.email = :tom""").param("secret", SECRET).param("moving", MOVING).param("tom", People.TOM).update();
         untranslated = new Untranslated(new Written(owner, LANGUAGE).all());
     }
 

@@ -72,7 +72,8 @@ class InvoiceListStore {
 
     /**
      * What is open, for each currency, and the most pressing of it, in one statement: of each currency comes one row at least,
-     * and with it the sums. What is being paid is not overdue any more.
+     * and with it the sums. What is being paid is not overdue any more. Those few that are shown are looked up one by one
+     * ({@code OFFSET} keeps it so), because the database cannot know beforehand that they are few, and would read all.
      */
     OpenInvoices openWithSums(ClientScope scope, LocalDate today, int limit) {
         var sums = new TreeMap<String, OpenInvoices.Sum>();
@@ -91,7 +92,7 @@ class InvoiceListStore {
                     WINDOW own AS (PARTITION BY i.currency))
                 SELECT s.*, r.open, r.due, r.overdue, r.overdue_amount, r.under_way_count, r.place
                   FROM ranked r
-                  JOIN (%s) s ON s.id = r.id
+                  CROSS JOIN LATERAL (%s WHERE i.id = r.id OFFSET 0) s
                  WHERE r.place <= :limit OR r.own_place = 1
                  ORDER BY r.place
                 """.formatted(UNDER_WAY, OPEN, scope.clause("i.client_id"), SUMMARY))

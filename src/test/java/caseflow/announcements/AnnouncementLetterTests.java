@@ -75,7 +75,8 @@ class AnnouncementLetterTests {
     }
 
     private List<String> subjects(Contact reader) {
-        return crier.owner()
+        return crier
+                .owner()
                 .sql("SELECT subject FROM letter WHERE recipient = :reader AND subject LIKE '%Finch%' ORDER BY id")
                 .param("reader", reader.email())
                 .query(String.class)
@@ -123,7 +124,8 @@ class AnnouncementLetterTests {
         var start = new CountDownLatch(1);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         try {
-            List<Future<?>> running = List.of(nodes.submit(() -> after(start, news)), nodes.submit(() -> after(start, news)));
+            List<Future<?>> running =
+                    List.of(nodes.submit(() -> after(start, news)), nodes.submit(() -> after(start, news)));
             start.countDown();
             for (Future<?> node : running) {
                 node.get();
@@ -197,7 +199,8 @@ class AnnouncementLetterTests {
     /** When the job runs that was left with it. */
     private Instant jobOf(Announcement announcement) {
         return crier.owner()
-                .sql("SELECT execution_time FROM scheduled_tasks WHERE task_name = 'announcements-letters' AND task_instance = :job")
+                .sql(
+                        "SELECT execution_time FROM scheduled_tasks WHERE task_name = 'announcements-letters' AND task_instance = :job")
                 .param("job", announcement.id() + "/0")
                 .query(OffsetDateTime.class)
                 .single()
@@ -238,7 +241,9 @@ class AnnouncementLetterTests {
     @Test
     void aFirmThatWritesNoSuchLettersWritesNone() {
         rules.change(
-                new MailRules(false, Set.of(Occasion.ANNOUNCEMENT), rules.rules().version()), Actor.system());
+                new MailRules(
+                        false, Set.of(Occasion.ANNOUNCEMENT), rules.rules().version()),
+                Actor.system());
         Announcement news = crier.say(mailed("Turned off", grace));
 
         run(news);

@@ -38,13 +38,7 @@ public class Crier {
     private final Clock clock;
     private final List<AnnouncementId> said = new ArrayList<>();
 
-    Crier(
-            Announcements announcements,
-            Desk desk,
-            Contacts contacts,
-            Accounts accounts,
-            RowScope rows,
-            Clock clock) {
+    Crier(Announcements announcements, Desk desk, Contacts contacts, Accounts accounts, RowScope rows, Clock clock) {
         this.announcements = announcements;
         this.desk = desk;
         this.contacts = contacts;
@@ -118,8 +112,7 @@ public class Crier {
         return join(of, email, EnumSet.allOf(Permission.class), EnumSet.allOf(MailChoice.class), true);
     }
 
-    private Contact join(
-            Contact of, String email, Set<Permission> permissions, Set<MailChoice> mails, boolean portal) {
+    private Contact join(Contact of, String email, Set<Permission> permissions, Set<MailChoice> mails, boolean portal) {
         var person = new Person("Priya", "Nair", "", email, "", TextDirection.AUTO);
         var draft = new ContactDraft(person, permissions, mails, false, portal);
         return firm(() -> {

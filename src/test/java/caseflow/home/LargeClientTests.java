@@ -115,7 +115,9 @@ class LargeClientTests {
         List<String> statements = Statements.during(
                 () -> assertThat(mvc.get().uri("/portal").with(mara)).hasStatusOk());
         long rows = rowsRead() - before;
-        jdbc.sql("SELECT set_config('app.scope', 'firm', true)").query(String.class).single();
+        jdbc.sql("SELECT set_config('app.scope', 'firm', true)")
+                .query(String.class)
+                .single();
         return new Cost(statements.size() + 1, rows);
     }
 

@@ -84,7 +84,11 @@ class PortalHomeTests {
         everythingWaits();
 
         Document home = home(grace);
-        assertThat(home.select("#h-waiting").first().closest("section").select(".btn").eachText())
+        assertThat(home.select("#h-waiting")
+                        .first()
+                        .closest("section")
+                        .select(".btn")
+                        .eachText())
                 .containsExactly("Answer", "Sign", "Answer");
         assertThat(home.select(".row-title").eachText())
                 .startsWith("The first of all")
@@ -109,7 +113,8 @@ class PortalHomeTests {
     void whatSomebodyElseHasToSignDoesNotWait() throws Exception {
         everythingWaits();
 
-        assertThat(home(colleague(Permission.CONTRACTS)).select("a[href$='#sign']")).isEmpty();
+        assertThat(home(colleague(Permission.CONTRACTS)).select("a[href$='#sign']"))
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +126,7 @@ class PortalHomeTests {
                 .contains("Nothing waits for you.", "Nothing is waiting for you", "Read this")
                 .doesNotContain("paid", "The first of all", "Open invoices", "New documents");
         assertThat(home.select(".timeline")).isEmpty();
-        assertThat(home.select("main section").eachText()).allSatisfy(card -> assertThat(card)
-                .matches(".*[.] ?.*|.*All announcements.*"));
+        assertThat(home.select("main section").eachText())
+                .allSatisfy(card -> assertThat(card).matches(".*[.] ?.*|.*All announcements.*"));
     }
 }

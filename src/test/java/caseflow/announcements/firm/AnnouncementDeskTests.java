@@ -165,9 +165,13 @@ class AnnouncementDeskTests {
         Announcement first = crier.say("As it was", grace);
         assertThat(typed(place(first), "As Jonas has it").param("version", "0")).hasStatus(302);
 
-        MvcTestResult late = typed(place(first), "As Eleanor has it").param("version", "0").exchange();
+        MvcTestResult late =
+                typed(place(first), "As Eleanor has it").param("version", "0").exchange();
 
-        assertThat(late).hasStatus(409).bodyText().contains("Somebody else has changed As Jonas has it", "As Eleanor has it");
+        assertThat(late)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else has changed As Jonas has it", "As Eleanor has it");
         assertThat(latest().title()).isEqualTo("As Jonas has it");
         Document form = page(place(first) + "/edit");
         assertThat(form.select("input[name=version]").val()).isEqualTo("1");
@@ -192,10 +196,7 @@ class AnnouncementDeskTests {
 
         assertThat(deeds(running))
                 .containsExactly(
-                        "announcement.written",
-                        "announcement.ended",
-                        "announcement.removed",
-                        "announcement.restored");
+                        "announcement.written", "announcement.ended", "announcement.removed", "announcement.restored");
     }
 
     @Test

@@ -82,11 +82,7 @@ class AnnouncementPagesTests {
     }
 
     private MvcTestResult post(Contact who, String path) {
-        return mvc.post()
-                .uri(path)
-                .with(csrf())
-                .with(people.as(who.email()))
-                .exchange();
+        return mvc.post().uri(path).with(csrf()).with(people.as(who.email())).exchange();
     }
 
     private int dismissals(Announcement announcement) {
@@ -135,8 +131,7 @@ class AnnouncementPagesTests {
     void itIsThereFromItsStartUntilItsEndAndNotByAnyAddressBesides() throws Exception {
         Instant start = before.plus(Duration.ofMinutes(2));
         Instant end = start.plus(Duration.ofMinutes(2));
-        Announcement later =
-                crier.say(crier.in(crier.draft("Only for two minutes", grace), new Period(start, end)));
+        Announcement later = crier.say(crier.in(crier.draft("Only for two minutes", grace), new Period(start, end)));
 
         isNotThere(later);
         clock.tell(start.minusMillis(1));
@@ -230,8 +225,8 @@ class AnnouncementPagesTests {
     void aLongOneShowsHowItBeginsAndWhereTheRestIs() throws Exception {
         String text = "In short.\n\n" + "And at length. ".repeat(40) + "\n\n<script>alert(1)</script>";
         AnnouncementDraft draft = crier.draft("Long", grace);
-        Announcement saga = crier.say(new AnnouncementDraft(
-                "Long <b>story</b>", text, false, false, draft.clients(), false, draft.period()));
+        Announcement saga = crier.say(
+                new AnnouncementDraft("Long <b>story</b>", text, false, false, draft.clients(), false, draft.period()));
 
         assertThat(page(grace, "/portal"))
                 .contains("In short.", "Read all of it", "Long &lt;b&gt;story")
