@@ -45,7 +45,7 @@ class EnrolmentController {
             var codes = enrolments.confirm(person, form.code(), request.getRemoteAddr());
             if (codes.isPresent()) {
                 model.addAttribute("codes", new NewCodes(codes.get()));
-                model.addAttribute("onward", person.home());
+                model.addAttribute("onward", person.home() + "/profile");
                 return "identity/codes";
             }
             errors.rejectValue("code", "identity.app.wrong");

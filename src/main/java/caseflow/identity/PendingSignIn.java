@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what was right
  * @param secret of an app that is to be enrolled first, sealed; null where one counts already
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PendingSignIn(long id, Account account, Factor first, byte @Nullable [] secret) {
 
     boolean enrols() {

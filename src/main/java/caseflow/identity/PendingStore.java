@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 class PendingStore {
 
     /** Without the account, which is somebody else's row. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Row(long id, long account, Factor first, byte @Nullable [] secret) {}
 
     private final JdbcClient jdbc;
