@@ -42,6 +42,7 @@ class MessageKeyTests {
             Map.entry("evidence.act.", "[a-z]+"),
             Map.entry("evidence.proof.", "[a-z]+"),
             Map.entry("evidence.reading.", "[a-z]+"),
+            Map.entry("home.errand.", "[a-z]+\\.[a-z]+"),
             Map.entry("home.section.", "[a-z]+(\\.none|\\.text)?"),
             Map.entry("lines.", "[a-z]+\\.(missing|wrong)"),
             Map.entry("lines.discount.", "[a-z]+"),

@@ -47,17 +47,6 @@ public class Dashboards {
         this.activity = activity;
     }
 
-    public Dashboard ofFirm() {
-        return new Dashboard(
-                invoices.open(ClientScope.ALL, SHOWN),
-                List.of(),
-                List.of(),
-                List.of(),
-                activity.latest(RECENT),
-                false,
-                false);
-    }
-
     /**
      * @param contact who looks
      * @param may whether the section of that key is open to them

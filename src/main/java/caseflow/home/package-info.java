@@ -5,6 +5,7 @@
             "billing",
             "clients",
             "contracts",
+            "database",
             "documents",
             "evidence",
             "identity",
