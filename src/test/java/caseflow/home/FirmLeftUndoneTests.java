@@ -116,7 +116,8 @@ class FirmLeftUndoneTests {
         assertThat(shown.select("section[aria-labelledby=h-overdue] .card-head a")
                         .attr("href"))
                 .isEqualTo("/firm/invoices?status=overdue");
-        assertThat(shown.select("section[aria-labelledby=h-overdue] .due-amount").text())
+        assertThat(shown.select("section[aria-labelledby=h-overdue] .due-amount")
+                        .text())
                 .contains("$");
 
         try (var bound = rows.enterFirm()) {

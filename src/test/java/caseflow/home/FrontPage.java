@@ -30,6 +30,8 @@ record FrontPage(MockMvcTester mvc, People people) {
     /** How many drafts the link to that list says there are; none if there is no link. */
     int drafts(String place) {
         String said = said("drafts", place);
-        return said.isEmpty() ? 0 : Integer.parseInt(said.replaceFirst("^One", "1").replaceAll("\\D", ""));
+        return said.isEmpty()
+                ? 0
+                : Integer.parseInt(said.replaceFirst("^One", "1").replaceAll("\\D", ""));
     }
 }
