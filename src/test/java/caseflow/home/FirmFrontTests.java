@@ -128,7 +128,7 @@ class FirmFrontTests {
         assertThat(said("soon", place)).isEqualTo("Last day to answer Counsel ashore");
         assertThat(page().select("section[aria-labelledby=h-soon] li:has(a[href=%s])".formatted(place))
                         .text())
-                .contains("In 7 days", "Jun 23, 2027", "Reads offers");
+                .contains("In 7 days", "June 23, 2027", "Reads offers");
 
         answer(proposal, Reply.accept(1, "Grace Hill"));
 
