@@ -1034,6 +1034,7 @@ CREATE TABLE letter (
     CONSTRAINT letter_check1 CHECK ((num_nulls(topic, language, gathers_until) = ANY (ARRAY[0, 3])))
 );
 CREATE INDEX letter_gathering ON letter USING btree (lower(recipient), topic, gathers_until) WHERE ((topic IS NOT NULL) AND (sent_at IS NULL));
+CREATE INDEX letter_given_up ON letter USING btree (id) WHERE (given_up_at IS NOT NULL);
 -- the application may: delete, insert, select, update
 
 CREATE TABLE library_answer (

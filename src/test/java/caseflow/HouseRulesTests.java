@@ -76,7 +76,6 @@ class HouseRulesTests {
             Map.entry("caseflow.contracts.SealingRound", "seals what anybody has signed"),
             Map.entry("caseflow.vault.VaultBlobs", "says of any file whether it is still needed"),
             Map.entry("caseflow.vault.VaultExpiry", "takes out of all vaults what has had its last day"),
-            Map.entry("caseflow.home.Dashboards", "the firm's own front page"),
             Map.entry("caseflow.identity.SignedIn", "gives it to staff, and to nobody else"),
             Map.entry("caseflow.offers.OfferReminders", "reminds everybody's clients"),
             Map.entry("caseflow.payments.Attempts", "finds whose payment it is that the provider speaks of"),

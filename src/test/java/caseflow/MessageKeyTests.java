@@ -47,6 +47,7 @@ class MessageKeyTests {
             Map.entry("evidence.act.", "[a-z]+"),
             Map.entry("evidence.proof.", "[a-z]+"),
             Map.entry("evidence.reading.", "[a-z]+"),
+            Map.entry("home.errand.", "[a-z]+\\.[a-z]+"),
             Map.entry("identity.role.", "[a-z]+(\\.can)?"),
             Map.entry("identity.staff.role.do.", "[a-z]+"),
             Map.entry("identity.staff.role.title.", "[a-z]+"),

@@ -41,6 +41,8 @@ class InvoiceListStore {
               LEFT JOIN matter m ON m.id = i.matter_id
             """.formatted(UNDER_WAY);
 
+    static final String DRAFT = "i.number IS NULL";
+
     static final String OPEN = " i.number IS NOT NULL AND i.voided_at IS NULL AND i.paid < i.total ";
 
     private final JdbcClient jdbc;
@@ -166,7 +168,7 @@ class InvoiceListStore {
     /** {@link Status#of} in SQL. */
     private static String condition(Status status) {
         return switch (status) {
-            case DRAFT -> "i.number IS NULL";
+            case DRAFT -> DRAFT;
             case VOID -> "i.voided_at IS NOT NULL";
             case PAID -> "i.voided_at IS NULL AND i.number IS NOT NULL AND i.paid >= i.total";
             case OVERDUE -> OPEN + "AND i.due_on < :today";

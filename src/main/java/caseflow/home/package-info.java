@@ -7,6 +7,7 @@
             "clients",
             "database",
             "contracts",
+            "database",
             "documents",
             "evidence",
             "identity",

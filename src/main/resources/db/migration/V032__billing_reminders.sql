@@ -30,3 +30,6 @@ ALTER TABLE invoice
 
 CREATE INDEX invoice_open_due ON invoice (due_on)
     WHERE number IS NOT NULL AND voided_at IS NULL AND paid < total;
+
+-- The firm's first page counts the letters that could not be sent.
+CREATE INDEX letter_given_up ON letter (id) WHERE given_up_at IS NOT NULL;

@@ -1,6 +1,7 @@
 package caseflow.home.firm;
 
-import caseflow.home.Dashboards;
+import caseflow.clients.ClientScope;
+import caseflow.home.FirmFronts;
 import caseflow.home.Greeting;
 import caseflow.settings.FirmSettings;
 import org.springframework.stereotype.Controller;
@@ -10,19 +11,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FirmHomeController {
 
-    private final Dashboards dashboards;
+    private final FirmFronts fronts;
     private final Greeting greeting;
     private final FirmSettings settings;
 
-    FirmHomeController(Dashboards dashboards, Greeting greeting, FirmSettings settings) {
-        this.dashboards = dashboards;
+    FirmHomeController(FirmFronts fronts, Greeting greeting, FirmSettings settings) {
+        this.fronts = fronts;
         this.greeting = greeting;
         this.settings = settings;
     }
 
     @GetMapping("/firm")
-    String show(Model model) {
-        model.addAttribute("dashboard", dashboards.ofFirm());
+    String show(ClientScope scope, Model model) {
+        model.addAttribute("front", fronts.of(scope));
         model.addAttribute("greeting", greeting.now());
         model.addAttribute("today", settings.today());
         return "home/firm/show";
