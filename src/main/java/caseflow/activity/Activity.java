@@ -3,10 +3,7 @@ package caseflow.activity;
 import caseflow.web.Listing;
 import caseflow.web.Stretch;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Activity {
 
     private final AuditStore store;
-    private final List<StillShown> sections;
 
-    Activity(AuditStore store, List<StillShown> sections) {
+    Activity(AuditStore store) {
         this.store = store;
-        this.sections = sections;
     }
 
     /** What lately passed between the firm and all its clients. */
@@ -44,28 +39,12 @@ public class Activity {
         return stretch(client == null ? store.passed(listing) : store.about(client, listing), listing);
     }
 
-    /** Page by page what one client may know of itself, with links to what this contact can still open. */
-    public Stretch<Entry, Long> ofClient(long client, long contact, Collection<String> open, Listing listing) {
-        List<Entry> found = open.isEmpty() ? List.of() : store.shown(client, open, listing);
-        return stretch(withoutDeadEnds(found, client, contact), listing);
-    }
-
-    /** The same entries; what this contact cannot open any more leads nowhere. */
-    public List<Entry> withoutDeadEnds(List<Entry> entries, long client, long contact) {
-        Set<String> gone = new HashSet<>();
-        for (StillShown some : sections) {
-            Set<String> paths = entries.stream()
-                    .filter(entry -> some.section().equals(entry.section()))
-                    .map(Entry::path)
-                    .collect(Collectors.toSet());
-            if (!paths.isEmpty()) {
-                gone.addAll(paths);
-                gone.removeAll(some.among(paths, client, contact));
-            }
-        }
-        return entries.stream()
-                .map(entry -> gone.contains(entry.path()) ? entry.unlinked() : entry)
-                .toList();
+    /**
+     * Page by page what one client may know of itself, in the sections open to the contact who asks. What was shared and is
+     * not any more is left out by the database, so that no entry leads nowhere.
+     */
+    public Stretch<Entry, Long> ofClient(long client, Collection<String> open, Listing listing) {
+        return stretch(open.isEmpty() ? List.of() : store.shown(client, open, listing), listing);
     }
 
     private static Stretch<Entry, Long> stretch(List<Entry> found, Listing listing) {

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditStore {
 
-    private static final String COLUMNS =
-            "SELECT id, happened_at, actor_name, deed, path, label, section, amount, currency";
+    private static final String COLUMNS = "SELECT id, happened_at, actor_name, deed, path, label, amount, currency";
 
     static final int ROWS = 30;
 
@@ -144,7 +143,6 @@ class AuditStore {
                 row.getString("deed"),
                 row.getString("path"),
                 row.getString("label"),
-                row.getString("section"),
                 currency == null
                         ? null
                         : Money.of(CurrencyUnit.of(currency), row.getBigDecimal("amount"), RoundingMode.UNNECESSARY));

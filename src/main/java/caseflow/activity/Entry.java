@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One line of a timeline.
  *
  * @param path where the thing is shown, below either door; empty where nothing is to be shown
- * @param section of the portal; none for what stays inside the firm
  */
 public record Entry(
         long id,
@@ -17,7 +16,6 @@ public record Entry(
         String deed,
         String path,
         String label,
-        @Nullable String section,
         @Nullable Money amount) {
 
     /** The message key of the sentence; its values are the actor, the label and the amount. */
@@ -27,6 +25,6 @@ public record Entry(
 
     /** The same, leading nowhere. */
     public Entry unlinked() {
-        return new Entry(id, at, actor, deed, "", label, section, amount);
+        return new Entry(id, at, actor, deed, "", label, amount);
     }
 }

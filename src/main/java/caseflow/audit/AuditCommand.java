@@ -108,7 +108,7 @@ public class AuditCommand {
                 .filter(CannotStart.class::isInstance)
                 .findFirst()
                 .ifPresentOrElse(
-                        refusal -> Terminal.say(refusal.getMessage()),
+                        refusal -> Terminal.say(String.valueOf(refusal.getMessage())),
                         () -> LOG.error("The audit trail cannot be verified", failed));
         return FAILED;
     }

@@ -5,6 +5,7 @@ import caseflow.crypto.SealBroken;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -109,12 +110,14 @@ class Chain {
 
     /** Whether what is said to be the last link was sealed by this application, and not written by somebody else. */
     public boolean genuine(End end) {
-        if (end.head() == null || end.seal() == null) {
+        Head claimed = end.head();
+        String seal = end.seal();
+        if (claimed == null || seal == null) {
             return false;
         }
         try {
-            return new String(keys.open(end.seal(), CONTEXT), StandardCharsets.UTF_8)
-                    .equals(end.head().code());
+            return new String(keys.open(HexFormat.of().parseHex(seal), CONTEXT), StandardCharsets.UTF_8)
+                    .equals(claimed.code());
         } catch (SealBroken forged) {
             return false;
         }

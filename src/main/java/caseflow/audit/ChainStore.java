@@ -51,12 +51,12 @@ class ChainStore {
     End end() {
         return jdbc.sql("""
                 SELECT l.position, l.audit_id, encode(l.hash, 'hex') AS hash,
-                       h.position AS head_position, encode(h.hash, 'hex') AS head_hash, h.seal
+                       h.position AS head_position, encode(h.hash, 'hex') AS head_hash, encode(h.seal, 'hex') AS seal
                   FROM (SELECT true AS one) here
                   LEFT JOIN (SELECT position, audit_id, hash FROM audit_link ORDER BY position DESC LIMIT 1) l ON true
                   LEFT JOIN audit_head h ON h.one = here.one
                 """)
-                .query((row, number) -> new End(last(row), head(row), row.getBytes("seal")))
+                .query((row, number) -> new End(last(row), head(row), row.getString("seal")))
                 .single();
     }
 

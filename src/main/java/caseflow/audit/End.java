@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param last {@link Link#NONE} before the first
  * @param head none before the first, or if it was taken away
+ * @param seal in hexadecimal digits; there is one where there is a head
  */
-record End(Link last, @Nullable Head head, byte @Nullable [] seal) {
+record End(Link last, @Nullable Head head, @Nullable String seal) {
 
     boolean empty() {
         return last.equals(Link.NONE) && head == null;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What following the chain has shown.
  *
  * @param rows how many fit
- * @param firstAt when the first of them happened; none if there is none
+ * @param firstAt when the earliest of them happened; none if there is none
+ * @param lastAt when the latest did
  * @param head the last link that fits
  * @param flaw none: everything fits
  * @param place the id of the first row that does not, or the position of the link in question

@@ -59,8 +59,8 @@ final class Walk {
             fail(Flaw.CHANGED, row.id());
         } else {
             last = link;
-            firstAt = firstAt == null ? row.at() : firstAt;
-            lastAt = row.at();
+            firstAt = firstAt == null || row.at().isBefore(firstAt) ? row.at() : firstAt;
+            lastAt = lastAt == null || row.at().isAfter(lastAt) ? row.at() : lastAt;
         }
     }
 

@@ -5,7 +5,6 @@
             "clients",
             "crypto",
             "database",
-            "evidence",
             "identity",
             "jobs",
             "settings",

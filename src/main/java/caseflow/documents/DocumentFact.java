@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record DocumentFact(Actor actor, ClientId client, DocumentId document, String label, What what, boolean shown)
         implements AuditedEvent {
 
-    /** What can happen. */
+    /** What can happen; the client is told of some of it, where all its readers may be. */
     public enum What {
-        ADDED,
-        VERSIONED,
-        EDITED,
-        SHARED,
-        CHOSEN,
-        UNSHARED,
-        REMOVED,
-        RESTORED;
+        ADDED(false),
+        VERSIONED(true),
+        EDITED(false),
+        SHARED(true),
+        CHOSEN(false),
+        UNSHARED(false),
+        REMOVED(false),
+        RESTORED(false);
+
+        private final boolean told;
+
+        What(boolean told) {
+            this.told = told;
+        }
 
         private String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -58,15 +64,11 @@ public record DocumentFact(Actor actor, ClientId client, DocumentId document, St
 
     @Override
     public String path() {
-        return path(document);
-    }
-
-    static String path(DocumentId document) {
         return "documents/" + document;
     }
 
     @Override
     public @Nullable String section() {
-        return shown ? Permission.DOCUMENTS.key() : null;
+        return shown && what.told ? Permission.DOCUMENTS.key() : null;
     }
 }

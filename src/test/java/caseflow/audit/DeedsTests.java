@@ -26,11 +26,15 @@ class DeedsTests {
     /** Not a deed but a word of a page. */
     private static final Set<String> WORDS = Set.of("title", "none", "all");
 
+    /** What the records could say, and nobody has them say: it is not by card. */
+    private static final Set<String> NEVER = Set.of("payment.payment", "payment.reversal");
+
     private static Map<String, Set<String>> made = Map.of();
 
     @BeforeAll
     static void makeOneOfEach() {
-        made = EveryDeed.sections(sentences());
+        made = new TreeMap<>(EveryDeed.sections(sentences()));
+        made.keySet().removeAll(NEVER);
     }
 
     @Test
@@ -67,7 +71,6 @@ class DeedsTests {
                         .matches("(access|cards|client|contact|key|letter|link|mails|matter|password|proof|review"
                                 + "|settings|signing|template|trail|contract-.*|attachment|file)\\..*"
                                 + "|.*\\.(drafted|edited|trashed|asked)"))
-                .filteredOn(deed -> !deed.getKey().equals("document.edited"))
                 .isNotEmpty()
                 .allSatisfy(deed -> assertThat(deed.getValue()).containsExactly("firm"));
     }

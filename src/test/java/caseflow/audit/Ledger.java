@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes into the trail what never happened, and changes there what only the owner of the database could. */
-@TestComponent
+@TestComponent("auditLedger")
 public class Ledger {
 
     /** Something that happened to something. */

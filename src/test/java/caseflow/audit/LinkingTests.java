@@ -157,6 +157,7 @@ class LinkingTests {
                 List.of("UPDATE audit_link SET hash = hash", "DELETE FROM audit_link", "DELETE FROM audit_head")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update())
                     .isInstanceOf(BadSqlGrammarException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
         }
     }

@@ -2,7 +2,12 @@ package caseflow.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseflow.database.DataFolder;
+import caseflow.database.Database;
 import caseflow.support.CaseFlowTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What whoever has all rights in the database does to the trail, and what the check says of it. */
 @CaseFlowTest
@@ -30,10 +36,19 @@ class TamperingTests {
     ChainStore store;
 
     @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
     Verifying verifying;
 
     @Autowired
     RememberedHead memory;
+
+    @Autowired
+    DataFolder data;
+
+    @Autowired
+    Database database;
 
     final String label = UUID.randomUUID().toString();
     JdbcClient owner;
@@ -182,6 +197,30 @@ class TamperingTests {
         }
     }
 
+    /** Beside the application, as the database's superuser, with the same key. */
+    @Test
+    void theCommandTellsByItsExitCode() throws IOException {
+        assertThat(command(data.path(), "")).isZero();
+        assertThat(command(data.path(), head.code())).isZero();
+        assertThat(command(data.path(), "1-" + "0a".repeat(32))).isEqualTo(1);
+        assertThat(command(data.path(), "nonsense")).isEqualTo(2);
+        assertThat(command(data.resolve("no-such-installation"), "")).isEqualTo(2);
+
+        change("UPDATE audit SET label = 'another' WHERE id = :id", 2);
+
+        assertThat(command(data.path(), "")).isEqualTo(1);
+    }
+
+    private int command(Path folder, String noted) throws IOException {
+        String password = Files.readString(data.resolve("postgres/postgres.password"));
+        return AuditCommand.run(
+                "--caseflow.data=" + folder,
+                "--caseflow.database.url=" + database.owner().url(),
+                "--caseflow.database.user=postgres",
+                "--caseflow.database.password=" + password.strip(),
+                "--head=" + noted);
+    }
+
     private @Nullable Flaw found(@Nullable Head noted) {
         return verifying.verify(noted).flaw();
     }
@@ -207,7 +246,7 @@ class TamperingTests {
     /** As somebody would who knows how links are made, but has no key. */
     private void remake() {
         List<Link> links = new ArrayList<>(List.of(Link.NONE));
-        ledger.firm(() -> store.rows(0, Long.MAX_VALUE, Integer.MAX_VALUE))
+        ledger.firm(() -> transactions.execute(begun -> store.rows(0, Long.MAX_VALUE, Integer.MAX_VALUE)))
                 .forEach(row -> links.add(links.get(links.size() - 1).to(row)));
         owner.sql("TRUNCATE audit_link").update();
         store.insert(links.subList(1, links.size()));

@@ -3,15 +3,12 @@ package caseflow.audit.portal;
 import caseflow.activity.Activity;
 import caseflow.activity.Entry;
 import caseflow.clients.ClientScope;
-import caseflow.clients.ContactId;
 import caseflow.clients.Permission;
-import caseflow.evidence.Reader;
 import caseflow.identity.SignedIn;
 import caseflow.web.Listing;
 import caseflow.web.Stretch;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +25,13 @@ class PortalActivityController {
     }
 
     @GetMapping("/portal/activity")
-    String index(
-            @ModelAttribute("listing") Listing listing,
-            SignedIn person,
-            Reader reader,
-            ClientScope scope,
-            Model model) {
-        ContactId contact = Objects.requireNonNull(reader.contact(), "readers are contacts");
+    String index(@ModelAttribute("listing") Listing listing, SignedIn person, ClientScope scope, Model model) {
         List<String> open = Arrays.stream(Permission.values())
                 .map(Permission::key)
                 .filter(person::may)
                 .toList();
         Stretch<Entry, Long> list =
-                activity.ofClient(scope.client().orElseThrow().value(), contact.value(), open, listing);
+                activity.ofClient(scope.client().orElseThrow().value(), open, listing);
         model.addAttribute("entries", list.rows());
         model.addAttribute("pager", listing.pager(list));
         return "audit/portal/index";
