@@ -695,8 +695,10 @@ CREATE TABLE firm (
     idle_minutes integer DEFAULT 30 NOT NULL,
     absolute_minutes integer DEFAULT 720 NOT NULL,
     version integer DEFAULT 0 NOT NULL,
+    contact_factor text DEFAULT 'optional'::text NOT NULL,
     CONSTRAINT firm_pkey PRIMARY KEY (id),
     CONSTRAINT firm_absolute_minutes_check CHECK (((absolute_minutes >= 30) AND (absolute_minutes <= 10080))),
+    CONSTRAINT firm_contact_factor_check CHECK ((contact_factor = ANY (ARRAY['off'::text, 'optional'::text, 'required'::text]))),
     CONSTRAINT firm_id_check CHECK ((id = 1)),
     CONSTRAINT firm_idle_minutes_check CHECK (((idle_minutes >= 5) AND (idle_minutes <= 1440))),
     CONSTRAINT firm_payment_terms_check CHECK (((payment_terms >= 0) AND (payment_terms <= 365)))

@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.identity.Accounts;
 import caseflow.identity.FirstAdmin;
 import caseflow.identity.Role;
+import caseflow.settings.FactorPolicy;
 import caseflow.settings.Firm;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -32,7 +33,8 @@ class DemoFirm {
             "INV-",
             30,
             Duration.ofMinutes(30),
-            Duration.ofHours(12));
+            Duration.ofHours(12),
+            FactorPolicy.OPTIONAL);
 
     private final FirstAdmin firstAdmin;
     private final Accounts accounts;

@@ -14,6 +14,7 @@ import org.joda.money.CurrencyUnit;
  * @param paymentTerms days from issue to due
  * @param idle after which a session nobody uses ends
  * @param absolute after which any session ends
+ * @param contactFactor whether contacts confirm a sign-in a second time
  */
 public record Firm(
         String name,
@@ -27,7 +28,8 @@ public record Firm(
         String invoicePrefix,
         int paymentTerms,
         Duration idle,
-        Duration absolute) {
+        Duration absolute,
+        FactorPolicy contactFactor) {
 
     /** The same, with what the set-up page asks for. */
     public Firm named(String name, String email, CurrencyUnit currency, ZoneId zone) {
@@ -43,6 +45,7 @@ public record Firm(
                 invoicePrefix,
                 paymentTerms,
                 idle,
-                absolute);
+                absolute,
+                contactFactor);
     }
 }

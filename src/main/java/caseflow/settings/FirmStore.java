@@ -20,7 +20,7 @@ class FirmStore {
     Firm read() {
         return jdbc.sql("""
                 SELECT name, address, email, phone, tax_number, bank_details, currency, zone,
-                       invoice_prefix, payment_terms, idle_minutes, absolute_minutes
+                       invoice_prefix, payment_terms, idle_minutes, absolute_minutes, contact_factor
                   FROM firm
                 """).query(FirmStore::firm).single();
     }
@@ -31,7 +31,8 @@ class FirmStore {
                    SET name = :name, address = :address, email = :email, phone = :phone,
                        tax_number = :taxNumber, bank_details = :bankDetails, currency = :currency, zone = :zone,
                        invoice_prefix = :prefix, payment_terms = :terms,
-                       idle_minutes = :idle, absolute_minutes = :absolute, version = version + 1
+                       idle_minutes = :idle, absolute_minutes = :absolute, contact_factor = :contactFactor,
+                       version = version + 1
                 """)
                 .param("name", firm.name())
                 .param("address", firm.address())
@@ -45,6 +46,7 @@ class FirmStore {
                 .param("terms", firm.paymentTerms())
                 .param("idle", firm.idle().toMinutes())
                 .param("absolute", firm.absolute().toMinutes())
+                .param("contactFactor", firm.contactFactor().key())
                 .update();
     }
 
@@ -61,6 +63,7 @@ class FirmStore {
                 row.getString("invoice_prefix"),
                 row.getInt("payment_terms"),
                 Duration.ofMinutes(row.getInt("idle_minutes")),
-                Duration.ofMinutes(row.getInt("absolute_minutes")));
+                Duration.ofMinutes(row.getInt("absolute_minutes")),
+                FactorPolicy.named(row.getString("contact_factor")).orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package caseflow.settings.firm;
 
 import caseflow.settings.Choices;
+import caseflow.settings.FactorPolicy;
 import caseflow.settings.Firm;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
@@ -31,7 +32,8 @@ public record FirmForm(
 
         @NotNull @Min(0) @Max(365) Integer paymentTerms,
         @NotNull @Min(5) @Max(1440) Integer idleMinutes,
-        @NotNull @Min(30) @Max(10080) Integer absoluteMinutes) {
+        @NotNull @Min(30) @Max(10080) Integer absoluteMinutes,
+        @NotBlank String contactFactor) {
 
     public FirmForm {
         phone = Objects.requireNonNullElse(phone, "");
@@ -52,16 +54,20 @@ public record FirmForm(
                 firm.invoicePrefix(),
                 firm.paymentTerms(),
                 (int) firm.idle().toMinutes(),
-                (int) firm.absolute().toMinutes());
+                (int) firm.absolute().toMinutes(),
+                firm.contactFactor().key());
     }
 
-    /** What the annotations cannot say: the currency and the zone must be ones that exist. */
+    /** What the annotations cannot say: what is chosen must be one of what there is. */
     void check(BindingResult errors) {
         if (!Choices.currencies().containsKey(currency)) {
             errors.rejectValue("currency", "settings.currency.unknown");
         }
         if (!Choices.zones().containsKey(zone)) {
             errors.rejectValue("zone", "settings.zone.unknown");
+        }
+        if (FactorPolicy.named(contactFactor).isEmpty()) {
+            errors.rejectValue("contactFactor", "settings.factor.unknown");
         }
     }
 
@@ -78,6 +84,7 @@ public record FirmForm(
                 invoicePrefix.strip(),
                 paymentTerms,
                 Duration.ofMinutes(idleMinutes),
-                Duration.ofMinutes(absoluteMinutes));
+                Duration.ofMinutes(absoluteMinutes),
+                FactorPolicy.named(contactFactor).orElseThrow());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.identity.People;
+import caseflow.settings.FactorPolicy;
+import caseflow.settings.FirmSettings;
 import caseflow.support.CaseFlowTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,13 +29,17 @@ class FirmSettingsTests {
             Map.entry("invoicePrefix", "INV-"),
             Map.entry("paymentTerms", "30"),
             Map.entry("idleMinutes", "30"),
-            Map.entry("absoluteMinutes", "720"));
+            Map.entry("absoluteMinutes", "720"),
+            Map.entry("contactFactor", "optional"));
 
     @Autowired
     MockMvcTester mvc;
 
     @Autowired
     People people;
+
+    @Autowired
+    FirmSettings settings;
 
     @Test
     void anAdminChangesWhatClientsSee() {
@@ -56,6 +62,15 @@ class FirmSettingsTests {
     void aCurrencyOrZoneThatDoesNotExistIsRefused() {
         assertThat(save("currency", "XXX")).hasStatus(422).bodyText().contains("choose a currency from the list");
         assertThat(save("zone", "Mars/Olympus")).hasStatus(422).bodyText().contains("choose a time zone from the list");
+    }
+
+    @Test
+    void anAdminSaysWhetherContactsNeedASecondFactor() {
+        save("contactFactor", "required");
+        assertThat(settings.current().contactFactor()).isEqualTo(FactorPolicy.REQUIRED);
+        assertThat(save("contactFactor", "sometimes")).hasStatus(422);
+        save("contactFactor", "optional");
+        assertThat(settings.current().contactFactor()).isEqualTo(FactorPolicy.OPTIONAL);
     }
 
     @Test
