@@ -63,6 +63,7 @@ class MessageKeyTests {
             Map.entry("seal.verdict.", "[a-z]+(\\.text)?"),
             Map.entry("settings.factor.", "[a-z]+"),
             Map.entry("settings.mail.on.", "[a-z_]+"),
+            Map.entry("treasury.mail.", "[a-z-]+\\.(subject|text)"),
             Map.entry("vault.access.", "[a-z]+"),
             Map.entry("vault.ending.", "[a-z]+"),
             Map.entry("vault.field.", "[a-z]+"),

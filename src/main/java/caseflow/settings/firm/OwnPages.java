@@ -1,0 +1,85 @@
+package caseflow.settings.firm;
+
+import caseflow.settings.FirmSettings;
+import caseflow.settings.InvoiceNumbers;
+import caseflow.settings.MailSettings;
+import caseflow.settings.SigningSettings;
+import caseflow.web.SettingsPage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** This module's lines in the list of all settings. */
+@Configuration(proxyBeanMethods = false)
+class OwnPages {
+
+    @Bean
+    SettingsPage profilePage(FirmSettings settings) {
+        return new SettingsPage(
+                10,
+                "/firm/settings/firm",
+                "building",
+                "settings.firm",
+                page -> page.t(
+                        "settings.firm.now",
+                        settings.current().name(),
+                        settings.current().zone().getId()));
+    }
+
+    @Bean
+    SettingsPage invoicePage(FirmSettings settings, InvoiceNumbers numbers) {
+        return new SettingsPage(
+                30,
+                "/firm/settings/invoices",
+                "invoice",
+                "settings.invoices",
+                page -> page.t(
+                        "settings.invoices.now",
+                        settings.current().invoices().number(numbers.next()),
+                        settings.current().invoices().days()));
+    }
+
+    @Bean
+    SettingsPage mailPage(MailSettings mail) {
+        return new SettingsPage(
+                60,
+                "/firm/settings/mail",
+                "mail",
+                "settings.mail",
+                page -> page.t(mail.rules().discreet() ? "settings.mail.now.discreet" : "settings.mail.now"));
+    }
+
+    @Bean
+    SettingsPage signingPage(SigningSettings signing) {
+        return new SettingsPage(
+                70,
+                "/firm/settings/signing",
+                "sig",
+                "settings.signing",
+                page -> page.t(
+                        signing.byLink() ? "settings.signing.now.link" : "settings.signing.now",
+                        signing.current().version()));
+    }
+
+    @Bean
+    SettingsPage linkPage(FirmSettings settings) {
+        return new SettingsPage(
+                80,
+                "/firm/settings/links",
+                "link",
+                "settings.links",
+                page -> page.t("settings.links.now", settings.current().linkDays()));
+    }
+
+    @Bean
+    SettingsPage securityPage(FirmSettings settings) {
+        return new SettingsPage(
+                90,
+                "/firm/settings/security",
+                "lock",
+                "settings.security",
+                page -> page.t(
+                        "settings.security.now",
+                        settings.current().sessions().idle().toMinutes(),
+                        page.t("settings.factor." + settings.current().contactFactor().key())));
+    }
+}
