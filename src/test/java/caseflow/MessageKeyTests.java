@@ -61,6 +61,7 @@ class MessageKeyTests {
             Map.entry("payments.state.", "[a-z_]+\\.text"),
             Map.entry("seal.foreign.", "[a-z_]+"),
             Map.entry("seal.verdict.", "[a-z]+(\\.text)?"),
+            Map.entry("settings.appearance.logo.", "(light|dark)(\\.title)?"),
             Map.entry("settings.factor.", "[a-z]+"),
             Map.entry("settings.mail.on.", "[a-z_]+"),
             Map.entry("treasury.mail.", "[a-z-]+\\.(subject|text)"),

@@ -112,7 +112,13 @@ public class Links {
 
     private LinkId insert(Token token, Subject subject, Contact contact, Actor actor) {
         Instant now = clock.instant();
-        return store.insert(token, subject, contact, actor.name(), now, now.plus(Duration.ofDays(settings.current().linkDays())));
+        return store.insert(
+                token,
+                subject,
+                contact,
+                actor.name(),
+                now,
+                now.plus(Duration.ofDays(settings.current().linkDays())));
     }
 
     private Link find(LinkId id, ClientScope scope) {

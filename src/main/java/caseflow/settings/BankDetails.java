@@ -102,7 +102,7 @@ public class BankDetails {
 
     private void tell(Deed deed, Duration before, Duration after, Instant effect, Actor actor) {
         String hours = Long.toString(after.toHours());
-        events.publishEvent(new BankChanged(
-                actor, deed, Long.toString(before.toHours()), hours, clock.instant(), effect, hours));
+        events.publishEvent(
+                new BankChanged(actor, deed, Long.toString(before.toHours()), hours, clock.instant(), effect, hours));
     }
 }

@@ -22,7 +22,8 @@ class BankStore {
     }
 
     BankGuard read() {
-        List<BankChange<?>> changes = jdbc.sql("""
+        List<BankChange<?>> changes =
+                jdbc.sql("""
                 SELECT id, details, wait_hours, asked_at, asked_by, asked_from, effective_at
                   FROM bank_change
                  WHERE cancelled_at IS NULL

@@ -10,10 +10,12 @@ class FirmBrand implements Brands {
 
     private final FirmSettings settings;
     private final MailSettings mail;
+    private final Looks looks;
 
-    FirmBrand(FirmSettings settings, MailSettings mail) {
+    FirmBrand(FirmSettings settings, MailSettings mail, Looks looks) {
         this.settings = settings;
         this.mail = mail;
+        this.looks = looks;
     }
 
     @Override
@@ -24,6 +26,7 @@ class FirmBrand implements Brands {
                 firm.email(),
                 firm.phone(),
                 firm.zone(),
-                mail.rules().discreet());
+                mail.rules().discreet(),
+                looks.current().shown());
     }
 }

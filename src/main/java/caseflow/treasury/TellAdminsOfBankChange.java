@@ -4,6 +4,7 @@ import caseflow.identity.Staff;
 import caseflow.mail.Letter;
 import caseflow.mail.Outbox;
 import caseflow.settings.BankChanged;
+import caseflow.settings.BankChanged.Deed;
 import caseflow.settings.FirmSettings;
 import caseflow.web.Languages;
 import caseflow.web.WebSettings;
@@ -23,8 +24,7 @@ class TellAdminsOfBankChange {
     private final FirmSettings settings;
     private final WebSettings web;
 
-    TellAdminsOfBankChange(
-            Staff staff, Outbox outbox, Languages languages, FirmSettings settings, WebSettings web) {
+    TellAdminsOfBankChange(Staff staff, Outbox outbox, Languages languages, FirmSettings settings, WebSettings web) {
         this.staff = staff;
         this.outbox = outbox;
         this.languages = languages;
@@ -40,7 +40,7 @@ class TellAdminsOfBankChange {
     private Letter letter(Staff.Member admin, BankChanged changed) {
         Words words = languages.in(admin.language());
         String what = "treasury.mail." + word(changed);
-        boolean wait = what.startsWith("treasury.mail.wait");
+        boolean wait = changed.kind() == Deed.WAIT_ASKED || changed.kind() == Deed.WAIT_CANCELLED;
         Letter letter = Letter.to(admin.email(), admin.name(), words)
                 .subject(what + ".subject", settings.current().name())
                 .say(what + ".text", changed.actor().name(), moment(changed.at(), words), from(changed, words))
@@ -48,7 +48,7 @@ class TellAdminsOfBankChange {
                         wait ? "treasury.mail.hours" : "treasury.mail.details",
                         wait ? changed.before() : masked(changed.before(), words),
                         wait ? changed.after() : masked(changed.after(), words));
-        boolean cancelled = what.endsWith("cancelled");
+        boolean cancelled = changed.kind() == Deed.DETAILS_CANCELLED || changed.kind() == Deed.WAIT_CANCELLED;
         letter.say(cancelled ? "treasury.mail.off" : "treasury.mail.on", moment(changed.effectiveAt(), words));
         return letter.action("treasury.mail.open", web.address() + "/firm/settings/bank")
                 .note(cancelled ? "treasury.mail.note.off" : "treasury.mail.note");

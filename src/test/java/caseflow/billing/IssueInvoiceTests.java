@@ -132,8 +132,8 @@ class IssueInvoiceTests {
     private long number(Invoice draft) {
         try (RowScope.Bound bound = rows.enterFirm()) {
             Invoice issued = issuances.issue(draft.id(), draft.version(), settings.today(), ALL, AMARA);
-            return Long.parseLong(
-                    issued.label().substring(settings.current().invoices().prefix().length()));
+            return Long.parseLong(issued.label()
+                    .substring(settings.current().invoices().prefix().length()));
         } catch (InvoiceNotReady refused) {
             return 0;
         }

@@ -20,6 +20,7 @@ class ChangedTests {
 
     @Test
     void ofWhatStayedTheSameThereIsNothingToTell() {
-        assertThat(Changed.fields(BEFORE, new Outer("Finch", "142", new Inner(30, "")))).isEmpty();
+        assertThat(Changed.fields(BEFORE, new Outer("Finch", "142", new Inner(30, ""))))
+                .isEmpty();
     }
 }

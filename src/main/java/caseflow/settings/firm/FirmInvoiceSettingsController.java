@@ -49,7 +49,12 @@ class FirmInvoiceSettingsController {
 
     @PostMapping
     String update(
-            @Valid @ModelAttribute("form") InvoiceForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
-        return saving.done(form, errors, actor, redirect) ? "redirect:/firm/settings/invoices" : "settings/firm/invoices";
+            @Valid @ModelAttribute("form") InvoiceForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
+        return saving.done(form, errors, actor, redirect)
+                ? "redirect:/firm/settings/invoices"
+                : "settings/firm/invoices";
     }
 }

@@ -32,7 +32,10 @@ class FirmLinkSettingsController {
 
     @PostMapping
     String update(
-            @Valid @ModelAttribute("form") LinkForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") LinkForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
         return saving.done(form, errors, actor, redirect) ? "redirect:/firm/settings/links" : "settings/firm/links";
     }
 }

@@ -39,7 +39,10 @@ class FirmProfileController {
 
     @PostMapping
     String update(
-            @Valid @ModelAttribute("form") ProfileForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") ProfileForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
         return saving.done(form, errors, actor, redirect) ? "redirect:/firm/settings/firm" : "settings/firm/profile";
     }
 }

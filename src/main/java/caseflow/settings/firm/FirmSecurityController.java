@@ -32,7 +32,12 @@ class FirmSecurityController {
 
     @PostMapping
     String update(
-            @Valid @ModelAttribute("form") SecurityForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
-        return saving.done(form, errors, actor, redirect) ? "redirect:/firm/settings/security" : "settings/firm/security";
+            @Valid @ModelAttribute("form") SecurityForm form,
+            BindingResult errors,
+            Actor actor,
+            RedirectAttributes redirect) {
+        return saving.done(form, errors, actor, redirect)
+                ? "redirect:/firm/settings/security"
+                : "settings/firm/security";
     }
 }

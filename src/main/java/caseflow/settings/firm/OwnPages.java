@@ -1,9 +1,14 @@
 package caseflow.settings.firm;
 
+import caseflow.settings.FirmLook;
 import caseflow.settings.FirmSettings;
 import caseflow.settings.InvoiceNumbers;
+import caseflow.settings.Looks;
 import caseflow.settings.MailSettings;
 import caseflow.settings.SigningSettings;
+import caseflow.settings.TaxRate;
+import caseflow.settings.TaxRates;
+import caseflow.web.Page;
 import caseflow.web.SettingsPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +28,33 @@ class OwnPages {
                         "settings.firm.now",
                         settings.current().name(),
                         settings.current().zone().getId()));
+    }
+
+    @Bean
+    SettingsPage appearancePage(Looks looks) {
+        return new SettingsPage(
+                20, "/firm/settings/appearance", "eye", "settings.appearance", page -> look(looks.current(), page));
+    }
+
+    @Bean
+    SettingsPage taxPage(TaxRates rates) {
+        return new SettingsPage(35, "/firm/settings/taxes", "filter", "settings.taxes", page -> taxes(rates, page));
+    }
+
+    private static String look(FirmLook look, Page page) {
+        String colour = look.colour()
+                .map(own -> page.t("settings.appearance.now", own.chosen().hex()))
+                .orElseGet(() -> page.t("settings.appearance.now.plain"));
+        return page.t(look.logos().isEmpty() ? "settings.appearance.now.none" : "settings.appearance.now.logo", colour);
+    }
+
+    private static String taxes(TaxRates rates, Page page) {
+        int count = rates.offered().size();
+        return rates.offered().stream()
+                .filter(TaxRate::usual)
+                .findFirst()
+                .map(usual -> page.t("settings.taxes.now", count, usual.name()))
+                .orElseGet(() -> page.t("settings.taxes.now.plain", count));
     }
 
     @Bean
@@ -80,6 +112,7 @@ class OwnPages {
                 page -> page.t(
                         "settings.security.now",
                         settings.current().sessions().idle().toMinutes(),
-                        page.t("settings.factor." + settings.current().contactFactor().key())));
+                        page.t("settings.factor."
+                                + settings.current().contactFactor().key())));
     }
 }

@@ -16,16 +16,14 @@ class BankPage {
     @Bean
     SettingsPage bank(BankDetails bank, Clock clock) {
         return new SettingsPage(
-                40,
-                "/firm/settings/bank",
-                "bank",
-                "treasury.title",
-                page -> line(bank.guard(), clock.instant(), page));
+                40, "/firm/settings/bank", "bank", "treasury.title", page -> line(bank.guard(), clock.instant(), page));
     }
 
     private static String line(BankGuard guard, Instant now, Page page) {
         return guard.nextDetails(now)
                 .map(next -> page.t("treasury.now.next", next.askedBy(), page.moment(next.effectiveAt())))
-                .orElseGet(() -> page.t(guard.details(now).isEmpty() ? "treasury.now.none" : "treasury.now", guard.wait(now).toHours()));
+                .orElseGet(() -> page.t(
+                        guard.details(now).isEmpty() ? "treasury.now.none" : "treasury.now",
+                        guard.wait(now).toHours()));
     }
 }

@@ -59,7 +59,7 @@ class FirmSettingsTests {
         var page = Jsoup.parse(get(ALL).getResponse().getContentAsString());
 
         assertThat(page.select("main a.row-title").eachAttr("href"))
-                .containsSubsequence(FIRM, INVOICES, "/firm/settings/bank", "/firm/settings/mail", SECURITY)
+                .containsSubsequence(FIRM, "/firm/settings/appearance", INVOICES, "/firm/settings/bank", SECURITY)
                 .contains(LINKS, "/firm/settings/signing", "/firm/settings/seal", "/firm/settings/keys")
                 .contains("/firm/settings/cards");
         assertThat(page.select("main .row-meta").eachText())
