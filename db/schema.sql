@@ -353,6 +353,22 @@ CREATE TABLE audit_link (
     CONSTRAINT audit_link_audit_id_key UNIQUE (audit_id),
     CONSTRAINT audit_link_hash_check CHECK ((octet_length(hash) = 32)),
     CONSTRAINT audit_link_position_check CHECK (("position" > 0))
+CREATE TABLE bank_change (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    details text,
+    wait_hours integer,
+    asked_at timestamp with time zone NOT NULL,
+    asked_by text NOT NULL,
+    asked_from text,
+    effective_at timestamp with time zone NOT NULL,
+    cancelled_at timestamp with time zone,
+    cancelled_by text,
+    CONSTRAINT bank_change_pkey PRIMARY KEY (id),
+    CONSTRAINT bank_change_check CHECK ((num_nonnulls(details, wait_hours) = 1)),
+    CONSTRAINT bank_change_check1 CHECK ((num_nulls(cancelled_at, cancelled_by) = ANY (ARRAY[0, 2]))),
+    CONSTRAINT bank_change_check2 CHECK ((effective_at >= asked_at)),
+    CONSTRAINT bank_change_check3 CHECK ((cancelled_at < effective_at)),
+    CONSTRAINT bank_change_wait_hours_check CHECK (((wait_hours >= 0) AND (wait_hours <= 336)))
 );
 -- the application may: insert, select
 
@@ -850,7 +866,6 @@ CREATE TABLE firm (
     email text DEFAULT ''::text NOT NULL,
     phone text DEFAULT ''::text NOT NULL,
     tax_number text DEFAULT ''::text NOT NULL,
-    bank_details text DEFAULT ''::text NOT NULL,
     currency character(3) DEFAULT 'USD'::bpchar NOT NULL,
     zone text DEFAULT 'America/New_York'::text NOT NULL,
     invoice_prefix text DEFAULT 'INV-'::text NOT NULL,
@@ -859,12 +874,46 @@ CREATE TABLE firm (
     absolute_minutes integer DEFAULT 720 NOT NULL,
     version integer DEFAULT 0 NOT NULL,
     contact_factor text DEFAULT 'optional'::text NOT NULL,
+    invoice_width integer DEFAULT 1 NOT NULL,
+    invoice_intro text DEFAULT ''::text NOT NULL,
+    invoice_closing text DEFAULT ''::text NOT NULL,
+    payment_note text DEFAULT ''::text NOT NULL,
+    link_days integer DEFAULT 30 NOT NULL,
     CONSTRAINT firm_pkey PRIMARY KEY (id),
     CONSTRAINT firm_absolute_minutes_check CHECK (((absolute_minutes >= 30) AND (absolute_minutes <= 10080))),
     CONSTRAINT firm_contact_factor_check CHECK ((contact_factor = ANY (ARRAY['off'::text, 'optional'::text, 'required'::text]))),
     CONSTRAINT firm_id_check CHECK ((id = 1)),
     CONSTRAINT firm_idle_minutes_check CHECK (((idle_minutes >= 5) AND (idle_minutes <= 1440))),
+    CONSTRAINT firm_invoice_width_check CHECK (((invoice_width >= 1) AND (invoice_width <= 9))),
+    CONSTRAINT firm_link_days_check CHECK (((link_days >= 1) AND (link_days <= 365))),
     CONSTRAINT firm_payment_terms_check CHECK (((payment_terms >= 0) AND (payment_terms <= 365)))
+);
+-- the application may: select, update
+
+CREATE TABLE firm_logo (
+    shade text NOT NULL,
+    blob_id uuid NOT NULL,
+    size bigint NOT NULL,
+    sha256 text NOT NULL,
+    kind text NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL,
+    CONSTRAINT firm_logo_pkey PRIMARY KEY (shade),
+    CONSTRAINT firm_logo_height_check CHECK ((height > 0)),
+    CONSTRAINT firm_logo_kind_check CHECK ((kind = ANY (ARRAY['png'::text, 'jpeg'::text, 'webp'::text]))),
+    CONSTRAINT firm_logo_shade_check CHECK ((shade = ANY (ARRAY['light'::text, 'dark'::text]))),
+    CONSTRAINT firm_logo_size_check CHECK ((size > 0)),
+    CONSTRAINT firm_logo_width_check CHECK ((width > 0))
+);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE firm_look (
+    id smallint DEFAULT 1 NOT NULL,
+    colour text,
+    version integer DEFAULT 0 NOT NULL,
+    CONSTRAINT firm_look_pkey PRIMARY KEY (id),
+    CONSTRAINT firm_look_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text)),
+    CONSTRAINT firm_look_id_check CHECK ((id = 1))
 );
 -- the application may: select, update
 
@@ -1615,6 +1664,21 @@ CREATE TABLE storage_owner (
     CONSTRAINT storage_owner_only_one_check CHECK (only_one)
 );
 -- the application may: select
+
+CREATE TABLE tax_rate (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    name text NOT NULL,
+    percent numeric(7,4) NOT NULL,
+    active boolean DEFAULT true NOT NULL,
+    usual boolean DEFAULT false NOT NULL,
+    CONSTRAINT tax_rate_pkey PRIMARY KEY (id),
+    CONSTRAINT tax_rate_check CHECK ((active OR (NOT usual))),
+    CONSTRAINT tax_rate_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT tax_rate_percent_check CHECK (((percent >= (0)::numeric) AND (percent <= (100)::numeric)))
+);
+CREATE UNIQUE INDEX tax_rate_name ON tax_rate USING btree (lower(name)) WHERE active;
+CREATE UNIQUE INDEX tax_rate_one_usual ON tax_rate USING btree (usual) WHERE usual;
+-- the application may: insert, select, update
 
 CREATE TABLE vault_access (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,

@@ -54,6 +54,8 @@ class PseudoLocaleTests {
             Map.entry("/proof", List.of()),
             Map.entry("/verify", List.of("/verify")),
             Map.entry("/favicon.ico", List.of()),
+            Map.entry("/brand-{name}.css", List.of()),
+            Map.entry("/brand/{file}", List.of("/brand/none")),
             Map.entry("/l/{token}/refusal/new", List.of("/l/invented/refusal/new")),
             Map.entry("/l/{token}/declining/new", List.of()),
             Map.entry("/l/{token}/enclosures/{file}", List.of()),
@@ -178,7 +180,9 @@ class PseudoLocaleTests {
                 open + "/payments",
                 open + "/void",
                 payment,
-                "/firm/settings");
+                "/firm/settings/firm",
+                "/firm/settings/invoices",
+                "/firm/settings/taxes");
         var finch = people.as(People.FINCH);
         var grace = people.as(People.GRACE);
         return Stream.of(

@@ -53,12 +53,12 @@ public class Issuances {
     public Invoice issue(InvoiceId id, int version, LocalDate day, ClientScope scope, Actor actor) {
         Invoice draft = store.lock(id, scope).orElseThrow(NotFound::new);
         Firm firm = settings.current();
-        draft.readyToIssue(day, firm.paymentTerms());
+        draft.readyToIssue(day, firm.invoices().days());
         draft.seen(version);
         Issued issued = new Issued(
-                firm.invoicePrefix() + counter.nextInvoice(),
+                firm.invoices().number(counter.nextInvoice()),
                 day,
-                draft.dueOn(day, firm.paymentTerms()),
+                draft.dueOn(day, firm.invoices().days()),
                 clock.instant(),
                 actor.name(),
                 draft.billedTo());

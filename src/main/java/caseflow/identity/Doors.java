@@ -42,7 +42,10 @@ class Doors {
         "/preferences/**",
         "/error",
         "/actuator/health",
-        "/favicon.ico"
+        "/favicon.ico",
+        // the firm's colour and logos
+        "/brand-*.css",
+        "/brand/*"
     };
 
     private static final String[] SECTIONS = {"invoices", "proposals", "contracts", "estimates", "documents", "vault"};

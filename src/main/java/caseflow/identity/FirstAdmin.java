@@ -48,7 +48,7 @@ public class FirstAdmin {
     @Transactional
     public Actor create(Firm firm, String name, String email, String password) {
         Actor admin = people.hire(email, name, Locale.ENGLISH, Role.ADMIN, password);
-        settings.change(firm, admin);
+        settings.change(firm.version(), found -> firm, admin);
         return admin;
     }
 }

@@ -95,10 +95,10 @@ public class Sessions {
     }
 
     private Instant begunAfter(Instant now) {
-        return now.minus(settings.current().absolute());
+        return now.minus(settings.current().sessions().absolute());
     }
 
     private Instant seenAfter(Instant now) {
-        return now.minus(settings.current().idle());
+        return now.minus(settings.current().sessions().idle());
     }
 }

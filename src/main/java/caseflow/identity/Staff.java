@@ -21,8 +21,19 @@ public class Staff {
     /** Everybody who may sign in for the firm. */
     @Transactional(readOnly = true)
     public List<Member> all() {
+        return accounts.staff().stream().map(Staff::member).toList();
+    }
+
+    /** Those among them who may change what the firm is. */
+    @Transactional(readOnly = true)
+    public List<Member> admins() {
         return accounts.staff().stream()
-                .map(account -> new Member(account.name(), account.email(), account.language()))
+                .filter(account -> account.role() == Role.ADMIN)
+                .map(Staff::member)
                 .toList();
+    }
+
+    private static Member member(Account account) {
+        return new Member(account.name(), account.email(), account.language());
     }
 }

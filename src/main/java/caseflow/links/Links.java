@@ -6,8 +6,10 @@ import caseflow.clients.Contact;
 import caseflow.clients.Contacts;
 import caseflow.evidence.Subject;
 import caseflow.identity.Token;
+import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,7 @@ public class Links {
     private final LinkStore store;
     private final LinkedDocuments documents;
     private final Contacts contacts;
-    private final LinkSettings settings;
+    private final FirmSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,7 +33,7 @@ public class Links {
             LinkStore store,
             LinkedDocuments documents,
             Contacts contacts,
-            LinkSettings settings,
+            FirmSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
@@ -110,7 +112,13 @@ public class Links {
 
     private LinkId insert(Token token, Subject subject, Contact contact, Actor actor) {
         Instant now = clock.instant();
-        return store.insert(token, subject, contact, actor.name(), now, now.plus(settings.life()));
+        return store.insert(
+                token,
+                subject,
+                contact,
+                actor.name(),
+                now,
+                now.plus(Duration.ofDays(settings.current().linkDays())));
     }
 
     private Link find(LinkId id, ClientScope scope) {

@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
@@ -27,8 +30,17 @@ public class Pdf {
     private final Typefaces typefaces = new Typefaces();
     private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    Pdf() {
+    private final ObjectProvider<Emblem> emblem;
+
+    @Autowired
+    Pdf(ObjectProvider<Emblem> emblem) {
+        this.emblem = emblem;
         Log.take();
+    }
+
+    /** Of nobody in particular. */
+    Pdf() {
+        this(new StaticListableBeanFactory().getBeanProvider(Emblem.class));
     }
 
     /**
@@ -53,6 +65,7 @@ public class Pdf {
             throw new Unprintable("a document of " + html.length() + " characters");
         }
         Document document = Markup.parse(html);
+        Emblems.put(emblem.stream().flatMap(one -> one.picture().stream()).findFirst(), document);
         Accessible.giveBodies(document);
         Directions.settle(document);
         presses.acquireUninterruptibly();

@@ -2,10 +2,10 @@ package caseflow.settings;
 
 import caseflow.activity.Actor;
 import caseflow.database.Memory;
-import caseflow.web.Brand;
-import caseflow.web.Brands;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,24 +16,26 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * made on another node is seen that much later.
  */
 @Service
-public class FirmSettings implements Brands {
+public class FirmSettings {
+
+    private record Known(Firm firm, BankGuard bank) {}
 
     private final FirmStore store;
-    private final MailSettings mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Memory<Firm> memory;
+    private final Memory<Known> memory;
 
-    FirmSettings(FirmStore store, MailSettings mail, ApplicationEventPublisher events, Clock clock) {
+    FirmSettings(FirmStore store, BankStore bank, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.mail = mail;
         this.events = events;
         this.clock = clock;
-        memory = new Memory<>(store::read, clock);
+        memory = new Memory<>(() -> new Known(store.read(), bank.read()), clock);
     }
 
+    /** With the bank details that are in force at this moment. */
     public Firm current() {
-        return memory.recall();
+        Known known = memory.recall();
+        return known.firm().paidTo(known.bank().details(clock.instant()));
     }
 
     /** The date where the firm is: what overdue, today and tomorrow are measured by. */
@@ -41,11 +43,25 @@ public class FirmSettings implements Brands {
         return LocalDate.ofInstant(clock.instant(), current().zone());
     }
 
+    /**
+     * What is not changed stays as it is by now, whoever changed it. Bank details are no part of this.
+     *
+     * @param seen the version that the person saw
+     * @throws FirmChangedMeanwhile if somebody else was faster
+     */
     @Transactional
-    public void change(Firm firm, Actor actor) {
-        store.write(firm);
-        memory.forget();
-        events.publishEvent(new FirmSettingsChanged(actor, firm.name()));
+    public void change(int seen, UnaryOperator<Firm> change, Actor actor) {
+        Firm old = store.lock();
+        if (old.version() != seen) {
+            throw new FirmChangedMeanwhile();
+        }
+        Firm firm = change.apply(old).paidTo(old.bankDetails());
+        List<String> fields = Changed.fields(old, firm);
+        if (!fields.isEmpty()) {
+            store.write(firm);
+            memory.forget();
+            events.publishEvent(new FirmSettingsChanged(actor, String.join(", ", fields)));
+        }
     }
 
     @TransactionalEventListener
@@ -53,14 +69,8 @@ public class FirmSettings implements Brands {
         memory.forget();
     }
 
-    @Override
-    public Brand brand() {
-        Firm firm = current();
-        return new Brand(
-                firm.name(),
-                firm.email(),
-                firm.phone(),
-                firm.zone(),
-                mail.rules().discreet());
+    @TransactionalEventListener
+    public void forget(BankChanged committed) {
+        memory.forget();
     }
 }

@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.activity.AuditedEvent;
 import org.jspecify.annotations.Nullable;
 
+/** @param label the names of what was changed */
 public record FirmSettingsChanged(Actor actor, String label) implements AuditedEvent {
 
     @Override
@@ -13,7 +14,7 @@ public record FirmSettingsChanged(Actor actor, String label) implements AuditedE
 
     @Override
     public String deed() {
-        return "settings.changed";
+        return "firm.changed";
     }
 
     @Override

@@ -37,7 +37,7 @@ public record ReminderRules(
     }
 
     /** All of them, in order. */
-    List<Integer> steps() {
+    public List<Integer> steps() {
         List<Integer> steps = new ArrayList<>();
         if (before) {
             steps.add(-daysBefore);

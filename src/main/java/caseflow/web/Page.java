@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param address to come back to after a deed that may be done from any page
  * @param fragment whether htmx asked, so that the layout leaves out the shell around the content
  * @param waiting asked only where the navigation is drawn
+ * @param suggestions asked only where such a field is drawn
  */
 public record Page(
         Words words,
@@ -31,7 +34,8 @@ public record Page(
         boolean fragment,
         Assets assets,
         UploadLimits uploads,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        List<Suggestions> suggestions) {
 
     private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
 
@@ -46,6 +50,22 @@ public record Page(
                 .filter(some -> some.entry().equals(entry))
                 .mapToInt(Waiting::count)
                 .sum();
+    }
+
+    /** What may be typed into a field of that kind, and what it is called. */
+    public Map<String, String> suggested(String field) {
+        Map<String, String> all = new LinkedHashMap<>();
+        suggestions.stream().filter(some -> some.field().equals(field)).forEach(some -> all.putAll(some.choices()));
+        return all;
+    }
+
+    /** What a new field of that kind begins with; empty for nothing. */
+    public String usual(String field) {
+        return suggestions.stream()
+                .filter(some -> some.field().equals(field))
+                .map(Suggestions::usual)
+                .findFirst()
+                .orElse("");
     }
 
     public String lang() {

@@ -20,6 +20,7 @@ class Pages {
     private final Cookies cookies;
     private final UploadLimits uploads;
     private final List<Waiting> waiting;
+    private final List<Suggestions> suggestions;
 
     Pages(
             Languages languages,
@@ -27,13 +28,15 @@ class Pages {
             Assets assets,
             Cookies cookies,
             UploadLimits uploads,
-            ObjectProvider<Waiting> waiting) {
+            ObjectProvider<Waiting> waiting,
+            ObjectProvider<Suggestions> suggestions) {
         this.languages = languages;
         this.brands = brands;
         this.assets = assets;
         this.cookies = cookies;
         this.uploads = uploads;
         this.waiting = waiting.stream().toList();
+        this.suggestions = suggestions.stream().toList();
     }
 
     Page of(HttpServletRequest request) {
@@ -49,7 +52,8 @@ class Pages {
                 "true".equals(request.getHeader("HX-Request")),
                 assets,
                 uploads,
-                waiting);
+                waiting,
+                suggestions);
     }
 
     static Optional<Viewer> viewer(HttpServletRequest request) {

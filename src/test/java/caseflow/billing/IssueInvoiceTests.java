@@ -91,7 +91,7 @@ class IssueInvoiceTests {
         clients.update(hill.id(), 0, details("Hill Holdings"), ALL, AMARA);
 
         Invoice later = invoices.find(invoice.id(), ALL);
-        assertThat(later.label()).startsWith(settings.current().invoicePrefix());
+        assertThat(later.label()).startsWith(settings.current().invoices().prefix());
         assertThat(later.billedTo().name()).isEqualTo("Hill & Daughters");
         assertThat(later.totals()).isEqualTo(Sample.lease(hill.id()).totals());
         assertThat(later.version()).isEqualTo(invoice.version());
@@ -132,8 +132,8 @@ class IssueInvoiceTests {
     private long number(Invoice draft) {
         try (RowScope.Bound bound = rows.enterFirm()) {
             Invoice issued = issuances.issue(draft.id(), draft.version(), settings.today(), ALL, AMARA);
-            return Long.parseLong(
-                    issued.label().substring(settings.current().invoicePrefix().length()));
+            return Long.parseLong(issued.label()
+                    .substring(settings.current().invoices().prefix().length()));
         } catch (InvoiceNotReady refused) {
             return 0;
         }

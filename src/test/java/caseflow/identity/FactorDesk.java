@@ -5,6 +5,7 @@ import caseflow.demo.StoryClock;
 import caseflow.settings.FactorPolicy;
 import caseflow.settings.Firm;
 import caseflow.settings.FirmSettings;
+import caseflow.settings.SessionRules;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
@@ -78,20 +79,9 @@ public class FactorDesk implements FactorExemption {
     void policy(FactorPolicy policy) {
         Firm firm = settings.current();
         settings.change(
-                new Firm(
-                        firm.name(),
-                        firm.address(),
-                        firm.email(),
-                        firm.phone(),
-                        firm.taxNumber(),
-                        firm.bankDetails(),
-                        firm.currency(),
-                        firm.zone(),
-                        firm.invoicePrefix(),
-                        firm.paymentTerms(),
-                        firm.idle(),
-                        firm.absolute(),
-                        policy),
+                firm.version(),
+                now -> now.letting(
+                        new SessionRules(now.sessions().idle(), now.sessions().absolute(), policy)),
                 Actor.system());
     }
 

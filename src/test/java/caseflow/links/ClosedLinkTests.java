@@ -11,6 +11,7 @@ import caseflow.database.RowScope;
 import caseflow.demo.StoryClock;
 import caseflow.identity.People;
 import caseflow.identity.Token;
+import caseflow.settings.FirmSettings;
 import caseflow.support.CaseFlowTest;
 import caseflow.support.TestPaper;
 import java.time.Duration;
@@ -43,6 +44,9 @@ class ClosedLinkTests {
 
     @Autowired
     StoryClock clock;
+
+    @Autowired
+    FirmSettings settings;
 
     @Autowired
     Database database;
@@ -79,6 +83,19 @@ class ClosedLinkTests {
                         .param("name", "x")
                         .with(csrf()))
                 .hasStatus(410);
+    }
+
+    @Test
+    void howLongThatIsTheFirmSays() {
+        int usual = settings.current().linkDays();
+        settings.change(settings.current().version(), firm -> firm.linking(7), STAFF);
+        Token token = paper.link(number, People.GRACE);
+        settings.change(settings.current().version(), firm -> firm.linking(usual), STAFF);
+
+        clock.forward(Duration.ofDays(7).minusSeconds(1));
+        assertThat(links.open(token, "", "")).isInstanceOf(Opening.Live.class);
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(links.open(token, "", "")).isInstanceOf(Opening.Expired.class);
     }
 
     @Test

@@ -112,6 +112,7 @@ public class TestPaperPages {
                 false,
                 assets,
                 new UploadLimits(25),
+                List.of(),
                 List.of());
     }
 }

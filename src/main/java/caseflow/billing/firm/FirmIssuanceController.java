@@ -88,7 +88,7 @@ class FirmIssuanceController {
                 .toList();
         model.addAttribute("invoice", invoice);
         model.addAttribute("readers", readers);
-        model.addAttribute("terms", settings.current().paymentTerms());
+        model.addAttribute("terms", settings.current().invoices().days());
         return "billing/firm/issuance";
     }
 }

@@ -6,11 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import caseflow.activity.Actor;
 import caseflow.database.Database;
 import caseflow.identity.People;
-import caseflow.settings.FirmSettings;
 import caseflow.settings.MailRules;
 import caseflow.settings.MailSettings;
 import caseflow.settings.Occasion;
 import caseflow.support.CaseFlowTest;
+import caseflow.web.Brands;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,7 +34,7 @@ class FirmMailSettingsTests {
     MailSettings settings;
 
     @Autowired
-    FirmSettings firm;
+    Brands firm;
 
     @Autowired
     Database database;

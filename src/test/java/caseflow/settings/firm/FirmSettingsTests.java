@@ -3,12 +3,19 @@ package caseflow.settings.firm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import caseflow.activity.Actor;
+import caseflow.database.Database;
 import caseflow.identity.People;
 import caseflow.settings.FactorPolicy;
+import caseflow.settings.Firm;
 import caseflow.settings.FirmSettings;
 import caseflow.support.CaseFlowTest;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -17,20 +24,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @CaseFlowTest
 class FirmSettingsTests {
 
-    private static final Map<String, String> AS_IT_IS = Map.ofEntries(
-            Map.entry("name", "Finch & Partners"),
-            Map.entry("address", "21 Lantern Yard\nBoston, MA 02109"),
-            Map.entry("email", "office@finch.example"),
-            Map.entry("phone", "+1 617 555 0142"),
-            Map.entry("taxNumber", "EIN 84-2210973"),
-            Map.entry("bankDetails", "Harbor Trust Bank\nRouting 011000138\nAccount 4471 0032 19"),
-            Map.entry("currency", "USD"),
-            Map.entry("zone", "America/New_York"),
-            Map.entry("invoicePrefix", "INV-"),
-            Map.entry("paymentTerms", "30"),
-            Map.entry("idleMinutes", "30"),
-            Map.entry("absoluteMinutes", "720"),
-            Map.entry("contactFactor", "optional"));
+    private static final String ALL = "/firm/settings";
+    private static final String FIRM = "/firm/settings/firm";
+    private static final String INVOICES = "/firm/settings/invoices";
+    private static final String SECURITY = "/firm/settings/security";
+    private static final String LINKS = "/firm/settings/links";
 
     @Autowired
     MockMvcTester mvc;
@@ -41,60 +39,158 @@ class FirmSettingsTests {
     @Autowired
     FirmSettings settings;
 
-    @Test
-    void anAdminChangesWhatClientsSee() {
-        assertThat(save("phone", "+1 617 555 0199")).hasRedirectedUrl("/firm/settings");
-        assertThat(mvc.get().uri("/sign-in")).bodyText().contains("+1 617 555 0199");
-        save("phone", AS_IT_IS.get("phone"));
+    @Autowired
+    Database database;
+
+    private Firm before;
+
+    @BeforeEach
+    void remember() {
+        before = settings.current();
+    }
+
+    @AfterEach
+    void asBefore() {
+        settings.change(settings.current().version(), now -> before, Actor.system());
     }
 
     @Test
-    void aFigureThatIsNoneIsSaidAtItsFieldAndNothingIsLost() {
-        assertThat(save("paymentTerms", "a month"))
+    void theFirstPageSaysHowEverythingStandsAndLeadsThere() throws Exception {
+        var page = Jsoup.parse(get(ALL).getResponse().getContentAsString());
+
+        assertThat(page.select("main a.row-title").eachAttr("href"))
+                .containsSubsequence(FIRM, "/firm/settings/appearance", INVOICES, "/firm/settings/bank", SECURITY)
+                .contains(LINKS, "/firm/settings/signing", "/firm/settings/seal", "/firm/settings/keys")
+                .contains("/firm/settings/cards");
+        assertThat(page.select("main .row-meta").eachText())
+                .contains("A mailed link opens its document for 30 days.")
+                .anyMatch(line -> line.startsWith("The next one is INV-"))
+                .noneMatch(String::isBlank);
+    }
+
+    @Test
+    void anAdminChangesWhatClientsSeeAndTheTrailNamesTheFieldAlone() throws Exception {
+        assertThat(save(FIRM, "phone", "+1 617 555 0199")).hasRedirectedUrl(FIRM);
+
+        assertThat(mvc.get().uri("/sign-in")).bodyText().contains("+1 617 555 0199");
+        assertThat(lastDeed()).isEqualTo("Eleanor Finch firm.changed phone");
+    }
+
+    @Test
+    void savingWhatIsThereAlreadyChangesNothing() throws Exception {
+        assertThat(save(FIRM, "phone", before.phone())).hasRedirectedUrl(FIRM);
+        assertThat(settings.current().version()).isEqualTo(before.version());
+    }
+
+    @Test
+    void whoSavesOverSomebodyElseIsTold() throws Exception {
+        save(LINKS, "days", "20");
+
+        assertThat(save(FIRM, Map.of("version", Integer.toString(before.version()))))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else has changed the settings");
+    }
+
+    @Test
+    void onePageLeavesWhatStandsOnTheOthers() throws Exception {
+        save(SECURITY, "contactFactor", "required");
+        save(INVOICES, "days", "14");
+        save(LINKS, "days", "7");
+
+        assertThat(settings.current().contactFactor()).isEqualTo(FactorPolicy.REQUIRED);
+        assertThat(settings.current().invoices().days()).isEqualTo(14);
+        assertThat(settings.current().linkDays()).isEqualTo(7);
+        assertThat(settings.current().name()).isEqualTo(before.name());
+        assertThat(settings.current().bankDetails()).isEqualTo(before.bankDetails());
+    }
+
+    @Test
+    void aFigureThatIsNoneIsSaidAtItsFieldAndNothingIsLost() throws Exception {
+        assertThat(save(INVOICES, Map.of("days", "a month", "intro", "As agreed:")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"a month\"")
-                .contains("office@finch.example");
-        assertThat(save("paymentTerms", "366")).hasStatus(422);
+                .contains("As agreed:");
+        assertThat(save(INVOICES, "days", "366")).hasStatus(422);
+        assertThat(save(INVOICES, "width", "0")).hasStatus(422);
+        assertThat(save(LINKS, "days", "0")).hasStatus(422);
+        assertThat(save(LINKS, "days", "366")).hasStatus(422);
     }
 
     @Test
-    void aCurrencyOrZoneThatDoesNotExistIsRefused() {
-        assertThat(save("currency", "XXX")).hasStatus(422).bodyText().contains("choose a currency from the list");
-        assertThat(save("zone", "Mars/Olympus")).hasStatus(422).bodyText().contains("choose a time zone from the list");
+    void whatIsNotInTheListIsRefused() throws Exception {
+        assertThat(save(INVOICES, "currency", "XXX")).hasStatus(422).bodyText().contains("choose a currency");
+        assertThat(save(FIRM, "zone", "Mars/Olympus")).hasStatus(422).bodyText().contains("choose a time zone");
+        assertThat(save(SECURITY, "contactFactor", "sometimes")).hasStatus(422);
+    }
+
+    /** INV-1 and 42 would be what INV-14 and 2 are. */
+    @Test
+    void aPrefixDoesNotEndInAFigure() throws Exception {
+        assertThat(save(INVOICES, "prefix", "INV-1")).hasStatus(422).bodyText().contains("does not end in a figure");
+        assertThat(save(INVOICES, "prefix", "<b>")).hasStatus(422);
+        assertThat(save(INVOICES, "prefix", "2026/")).hasRedirectedUrl(INVOICES);
     }
 
     @Test
-    void anAdminSaysWhetherContactsNeedASecondFactor() {
-        save("contactFactor", "required");
-        assertThat(settings.current().contactFactor()).isEqualTo(FactorPolicy.REQUIRED);
-        assertThat(save("contactFactor", "sometimes")).hasStatus(422);
-        save("contactFactor", "optional");
-        assertThat(settings.current().contactFactor()).isEqualTo(FactorPolicy.OPTIONAL);
+    void theNextNumberIsShownAsItWillBe() throws Exception {
+        save(INVOICES, Map.of("prefix", "R-", "width", "6"));
+
+        assertThat(get(INVOICES)).bodyText().containsPattern("The next invoice will be R-\\d{6}\\.");
+    }
+
+    @Test
+    void anUnusedSessionIsNotLongerThanAnySession() throws Exception {
+        assertThat(save(SECURITY, Map.of("idleMinutes", "600", "absoluteMinutes", "60")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("cannot last longer");
     }
 
     @Test
     void aFormTornInHalfIsAnsweredLikeAnyWrongOne() {
-        assertThat(mvc.post()
-                        .uri("/firm/settings")
-                        .with(people.as(People.FINCH))
-                        .with(csrf())
-                        .param("name", "Finch"))
-                .hasStatus(422);
+        for (String page : new String[] {FIRM, INVOICES, SECURITY, LINKS}) {
+            assertThat(mvc.post().uri(page).with(people.as(People.FINCH)).with(csrf()))
+                    .as(page)
+                    .hasStatus(422);
+        }
     }
 
     @Test
     void staffWhoAreNotAdminsFindNoSettings() {
-        assertThat(mvc.get().uri("/firm/settings").with(people.as(People.JONAS)))
-                .hasStatus(404);
+        assertThat(mvc.get().uri(ALL).with(people.as(People.JONAS))).hasStatus(404);
     }
 
-    private MvcTestResult save(String field, String value) {
-        Map<String, String> form = new HashMap<>(AS_IT_IS);
-        form.put(field, value);
-        var post =
-                mvc.post().uri("/firm/settings").with(people.as(People.FINCH)).with(csrf());
+    private MvcTestResult get(String page) {
+        return mvc.get().uri(page).with(people.as(People.FINCH)).exchange();
+    }
+
+    private MvcTestResult save(String page, String field, String value) throws Exception {
+        return save(page, Map.of(field, value));
+    }
+
+    /** The form as the page brings it, with these things typed over. */
+    private MvcTestResult save(String page, Map<String, String> typed) throws Exception {
+        Map<String, String> form = new HashMap<>();
+        for (Element field :
+                Jsoup.parse(get(page).getResponse().getContentAsString()).select("main form.form [name]")) {
+            Element chosen = field.selectFirst("option[selected]");
+            String text = field.is("textarea") ? field.wholeText() : field.attr("value");
+            form.put(field.attr("name"), chosen == null ? text : chosen.attr("value"));
+        }
+        form.remove("_csrf");
+        form.putAll(typed);
+        var post = mvc.post().uri(page).with(people.as(People.FINCH)).with(csrf());
         form.forEach(post::param);
         return post.exchange();
+    }
+
+    private String lastDeed() {
+        return database.owner()
+                .client()
+                .sql("SELECT concat_ws(' ', actor_name, deed, label) FROM audit ORDER BY id DESC LIMIT 1")
+                .query(String.class)
+                .single();
     }
 }
