@@ -221,11 +221,6 @@ class LibraryPagesTests {
     }
 
     @Test
-    void aCategoryThatIsNoNumberIsNoQuestion() {
-        assertThat(see(LIBRARY + "?category=x")).hasStatus(400);
-    }
-
-    @Test
     void aLongCategoryIsShownInFullOnAPageOfItsOwn() {
         for (int i = 1; i <= 9; i++) {
             bookcase.published(category, "Chapter no. " + i, "x");
