@@ -46,6 +46,7 @@ class NavigationTests {
                         "estimates",
                         "contracts",
                         "documents",
+                        "announcements",
                         "invoices",
                         "cards",
                         "outbox",
