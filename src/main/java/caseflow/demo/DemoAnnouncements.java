@@ -63,42 +63,33 @@ class DemoAnnouncements implements Chapter {
     @Override
     public void tell(Story story, DemoStaff staff) {
         Actor by = staff.eleanor();
+        toAll(story, by);
         story.scene(
-                35,
-                day -> say(
-                        "Autumn lunch for clients",
-                        "Come and have lunch with us on Friday.",
-                        false,
-                        null,
-                        period(day, day.plusDays(9)),
-                        by));
+                4,
+                day -> say("We move next door", MOVE, false, DemoClients.BAKERY, period(day, day.plusDays(60)), by));
+        story.scene(2, day -> {
+            Period week = period(day, day.plusDays(7));
+            String title = "Specimen of use needed this week";
+            letters.writeAll(say(title, DEADLINE, true, DemoClients.ATELIER, week, staff.jonas()).id());
+        });
+    }
+
+    /** One that is over, one that runs and somebody has put aside, one to come. */
+    private void toAll(Story story, Actor by) {
+        String lunch = "Come and have lunch with us on Friday.";
+        story.scene(
+                35, day -> say("Autumn lunch for clients", lunch, false, null, period(day, day.plusDays(9)), by));
         var closing = new Announcement[1];
-        story.scene(
-                6,
-                day -> closing[0] =
-                        say("Closed over the holidays", CLOSING, false, null, period(day, day.plusDays(44)), by));
+        story.scene(6, day -> {
+            Period holidays = period(day, day.plusDays(44));
+            closing[0] = say("Closed over the holidays", CLOSING, false, null, holidays, by);
+        });
         story.scene(5, day -> dismiss(closing[0], DemoClients.TRADING));
-        story.scene(
-                4, day -> say("We move next door", MOVE, false, DemoClients.BAKERY, period(day, day.plusDays(60)), by));
-        story.scene(
-                2,
-                day -> letters.writeAll(say(
-                                "Specimen of use needed this week",
-                                DEADLINE,
-                                true,
-                                DemoClients.ATELIER,
-                                period(day, day.plusDays(7)),
-                                staff.jonas())
-                        .id()));
-        story.scene(
-                1,
-                day -> say(
-                        "New opening hours in spring",
-                        "From March on we open at **eight**.",
-                        false,
-                        null,
-                        period(day.plusDays(80), day.plusDays(120)),
-                        by));
+        String hours = "From March on we open at **eight**.";
+        story.scene(1, day -> {
+            Period spring = period(day.plusDays(80), day.plusDays(120));
+            say("New opening hours in spring", hours, false, null, spring, by);
+        });
     }
 
     /** @param client none for all */

@@ -2,17 +2,11 @@ package caseflow.announcements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.activity.Actor;
 import caseflow.clients.Contact;
 import caseflow.clients.MailChoice;
 import caseflow.clients.Permission;
 import caseflow.demo.StoryClock;
-import caseflow.mail.LetterId;
-import caseflow.mail.Outbox;
 import caseflow.offers.Desk;
-import caseflow.settings.MailRules;
-import caseflow.settings.MailSettings;
-import caseflow.settings.Occasion;
 import caseflow.support.CaseFlowTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,12 +37,6 @@ class AnnouncementLetterTests {
     Announcements announcements;
 
     @Autowired
-    Outbox outbox;
-
-    @Autowired
-    MailSettings rules;
-
-    @Autowired
     StoryClock clock;
 
     private Instant before = Instant.EPOCH;
@@ -64,7 +52,6 @@ class AnnouncementLetterTests {
     void asBefore() {
         clock.tell(before);
         crier.silence();
-        rules.change(new MailRules(false, Set.of(), rules.rules().version()), Actor.system());
     }
 
     private void run(Announcement announcement) {
@@ -218,38 +205,6 @@ class AnnouncementLetterTests {
 
         assertThat(about("Also for you", grace)).isEqualTo(1);
         assertThat(about("Also for you", later)).isEqualTo(1);
-    }
-
-    @Test
-    void aDiscreetFirmSaysNeitherTitleNorText() {
-        rules.change(new MailRules(true, Set.of(), rules.rules().version()), Actor.system());
-        int others = subjects(grace).size();
-        Announcement news = crier.say(mailed("Your divorce papers", grace));
-
-        run(news);
-
-        assertThat(mailedOf(news)).isEqualTo(1);
-        assertThat(subjects(grace)).hasSize(others + 1).noneMatch(subject -> subject.contains("divorce"));
-        long id = crier.owner()
-                .sql("SELECT max(id) FROM letter WHERE recipient = :reader")
-                .param("reader", grace.email())
-                .query(Long.class)
-                .single();
-        assertThat(outbox.copy(new LetterId(id)).toString()).doesNotContain("divorce");
-    }
-
-    @Test
-    void aFirmThatWritesNoSuchLettersWritesNone() {
-        rules.change(
-                new MailRules(
-                        false, Set.of(Occasion.ANNOUNCEMENT), rules.rules().version()),
-                Actor.system());
-        Announcement news = crier.say(mailed("Turned off", grace));
-
-        run(news);
-
-        assertThat(about("Turned off", grace)).isZero();
-        assertThat(mailedOf(news)).isZero();
     }
 
     @Test

@@ -56,12 +56,15 @@ class ReminderDaysTests {
     @AfterEach
     void asBefore() {
         clock.tell(before);
-        firms.change(firm, Actor.system());
+        moveTo(firm.zone());
         new Habits(settings).asAtFirst();
     }
 
     private void moveTo(ZoneId zone) {
-        firms.change(firm.named(firm.name(), firm.email(), firm.currency(), zone), Actor.system());
+        firms.change(
+                firms.current().version(),
+                now -> now.named(now.name(), now.email(), now.currency(), zone),
+                Actor.system());
     }
 
     private void everyHalfHour(Instant from, Instant until) {

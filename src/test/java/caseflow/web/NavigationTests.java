@@ -47,6 +47,7 @@ class NavigationTests {
                         "contracts",
                         "documents",
                         "library",
+                        "announcements",
                         "invoices",
                         "cards",
                         "outbox",

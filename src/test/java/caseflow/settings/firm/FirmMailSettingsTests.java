@@ -88,6 +88,7 @@ class FirmMailSettingsTests {
                         Occasion.CONTRACT_REMINDER,
                         Occasion.CONTRACT_ANSWERED_STAFF,
                         Occasion.CONTRACT_ENDING_STAFF,
+                        Occasion.ANNOUNCEMENT,
                         Occasion.CARD_PAYMENTS_STAFF);
     }
 
