@@ -19,7 +19,7 @@ public record BankGuard(List<BankChange<String>> details, List<BankChange<Durati
     public static final Duration LONGEST_WAIT = Duration.ofDays(14);
 
     /** Until the firm says otherwise. */
-    static final Duration USUAL_WAIT = Duration.ofHours(48);
+    static final Duration USUAL_WAIT = Duration.ofDays(2);
 
     public BankGuard {
         details = List.copyOf(details);

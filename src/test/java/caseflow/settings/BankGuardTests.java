@@ -24,12 +24,12 @@ class BankGuardTests {
     @Test
     void aChangeWaitsForTwoDaysWhereNothingElseWasSet() {
         assertThat(new BankGuard(List.of(OLD), List.of()).effectOfDetails(NOON))
-                .isEqualTo(NOON.plus(Duration.ofHours(48)));
+                .isEqualTo(NOON.plus(Duration.ofDays(2)));
     }
 
     @Test
     void whatIsInForceFollowsFromTheMomentAlone() {
-        Instant later = NOON.plus(Duration.ofHours(48));
+        Instant later = NOON.plus(Duration.ofDays(2));
         var guard = new BankGuard(List.of(OLD, details(2, "New", later)), List.of());
 
         assertThat(guard.details(later.minusMillis(1))).isEqualTo("Old");
@@ -46,31 +46,31 @@ class BankGuardTests {
 
         assertThat(guard.details(NOON)).isEmpty();
         assertThat(guard.untold()).isFalse();
-        assertThat(guard.effectOfDetails(NOON)).isEqualTo(NOON.plus(Duration.ofHours(48)));
+        assertThat(guard.effectOfDetails(NOON)).isEqualTo(NOON.plus(Duration.ofDays(2)));
     }
 
     @Test
     void aLongerWaitCountsAtOnceAndAShorterOneOnceThePresentOneIsOver() {
         var guard = new BankGuard(List.of(OLD), List.of(wait(2, 24, NOON)));
 
-        assertThat(guard.effectOfWait(Duration.ofHours(72), NOON)).isEqualTo(NOON);
-        assertThat(guard.effectOfWait(Duration.ZERO, NOON)).isEqualTo(NOON.plus(Duration.ofHours(24)));
+        assertThat(guard.effectOfWait(Duration.ofDays(3), NOON)).isEqualTo(NOON);
+        assertThat(guard.effectOfWait(Duration.ZERO, NOON)).isEqualTo(NOON.plus(Duration.ofDays(1)));
     }
 
     @Test
     void aWaitThatIsBeingShortenedGuardsUntilItIsOver() {
-        Instant shortened = NOON.plus(Duration.ofHours(48));
+        Instant shortened = NOON.plus(Duration.ofDays(2));
         var guard = new BankGuard(List.of(OLD), List.of(wait(2, 0, shortened)));
 
-        assertThat(guard.effectOfDetails(NOON)).isEqualTo(NOON.plus(Duration.ofHours(48)));
+        assertThat(guard.effectOfDetails(NOON)).isEqualTo(NOON.plus(Duration.ofDays(2)));
         assertThat(guard.effectOfDetails(shortened.minusSeconds(1)))
-                .isEqualTo(shortened.plus(Duration.ofHours(48)).minusSeconds(1));
+                .isEqualTo(shortened.plus(Duration.ofDays(2)).minusSeconds(1));
         assertThat(guard.effectOfDetails(shortened)).isEqualTo(shortened);
     }
 
     @Test
     void aShorterWaitMovesNothingThatWaits() {
-        Instant later = NOON.plus(Duration.ofHours(48));
+        Instant later = NOON.plus(Duration.ofDays(2));
         var guard = new BankGuard(List.of(OLD, details(2, "New", later)), List.of(wait(3, 0, NOON)));
 
         assertThat(guard.details(NOON.plusSeconds(1))).isEqualTo("Old");

@@ -29,7 +29,7 @@ class BankVisit {
     static final String WAIT = PAGE + "/wait";
     static final String OLD = "Account 4471 0032 19";
     static final String NEW = "Account 9090 1111 77";
-    static final Duration TWO_DAYS = Duration.ofHours(48);
+    static final Duration TWO_DAYS = Duration.ofDays(2);
 
     @Autowired
     MockMvcTester mvc;
