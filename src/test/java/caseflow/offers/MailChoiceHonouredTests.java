@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** What a contact leaves out on the profile is not mailed. */
+/** What a contact leaves out on the profile is not mailed; whoever sends is told whom it went to. */
 @CaseFlowTest
 class MailChoiceHonouredTests {
 
@@ -37,7 +37,6 @@ class MailChoiceHonouredTests {
                 .isEmpty();
         assertThat(desk.send(desk.draft(OfferKind.ESTIMATE, contact, "Between"), UNTIL))
                 .hasSize(1);
-        assertThat(letters(contact, "%proposal%")).isEqualTo(1);
         choose(contact, "PROPOSALS");
         assertThat(desk.send(desk.draft(OfferKind.PROPOSAL, contact, "After"), UNTIL))
                 .hasSize(1);
@@ -56,14 +55,5 @@ class MailChoiceHonouredTests {
                         .param("mails", mails)
                         .param("version", version))
                 .hasRedirectedUrl("/portal/profile");
-    }
-
-    private long letters(Contact contact, String subject) {
-        return desk.owner()
-                .sql("SELECT count(*) FROM letter WHERE recipient = :email AND subject ILIKE :subject")
-                .param("email", contact.email())
-                .param("subject", subject)
-                .query(Long.class)
-                .single();
     }
 }
