@@ -212,7 +212,8 @@ class StrangerTests {
     }
 
     private static Optional<Named> named(Route route) {
-        assertThat(FORMS.containsKey(route.path()) || NAMELESS.contains(route.path())
+        assertThat(FORMS.containsKey(route.path())
+                        || NAMELESS.contains(route.path())
                         || route.isBelow("/portal/profile"))
                 .as("Add to FORMS which field of %s may name somebody else's thing, or to NAMELESS.", route.path())
                 .isTrue();
