@@ -70,8 +70,7 @@ class StrangerTests {
     @BeforeEach
     void findTheBakery() {
         bakery = addresses.client(BAKERY);
-        // so that there is a session of the bakery's to knock at
-        people.as(People.GRACE);
+        people.as(People.GRACE); // a session of the bakery's to knock at
     }
 
     @TestFactory
