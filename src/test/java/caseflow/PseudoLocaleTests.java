@@ -188,11 +188,7 @@ class PseudoLocaleTests {
         return Stream.of(
                         Stream.of("/sign-in", "/sign-in/link", "/password/forgotten", "/password/" + SECRET)
                                 .map(address -> wrong(address, request -> request)),
-                        Stream.of(
-                                        "/portal/profile/password",
-                                        "/portal/profile/details",
-                                        "/portal/profile/email",
-                                        "/proof")
+                        Stream.of("/portal/profile/password", "/portal/profile/email", "/proof")
                                 .map(address -> wrong(address, grace)),
                         firm.map(address -> wrong(address, finch)))
                 .flatMap(tests -> tests);

@@ -45,19 +45,9 @@ class StrangerTests {
     private static final Map<String, Named> FORMS =
             Map.of("/portal/switch", new Named("contact", "SELECT min(id) FROM contact WHERE client_id = :client"));
 
-    /** Those that name nothing: whose they are about is who sends them. */
-    private static final Set<String> NAMELESS = Set.of(
-            "/portal/checkout",
-            "/portal/preview/end",
-            "/portal/profile/details",
-            "/portal/profile/email",
-            "/portal/profile/email/cancellation",
-            "/portal/profile/notifications",
-            "/portal/profile/password",
-            "/portal/profile/preferences",
-            "/portal/profile/sessions/ending",
-            "/portal/vault/export",
-            "/portal/vault/search");
+    /** Those that name nothing, as those of the profile: whose they are about is who sends them. */
+    private static final Set<String> NAMELESS =
+            Set.of("/portal/checkout", "/portal/preview/end", "/portal/vault/export", "/portal/vault/search");
 
     private record Named(String field, String id) {}
 
@@ -81,8 +71,7 @@ class StrangerTests {
     @BeforeEach
     void findTheBakery() {
         bakery = addresses.client(BAKERY);
-        // so that there is a session of the bakery's to knock at
-        people.as(People.GRACE);
+        people.as(People.GRACE); // a session of the bakery's to knock at
     }
 
     @TestFactory
@@ -223,8 +212,9 @@ class StrangerTests {
     }
 
     private static Optional<Named> named(Route route) {
-        boolean nameless = NAMELESS.contains(route.path()) || route.isBelow("/portal/profile/second-factor");
-        assertThat(FORMS.containsKey(route.path()) || nameless)
+        assertThat(FORMS.containsKey(route.path())
+                        || NAMELESS.contains(route.path())
+                        || route.isBelow("/portal/profile"))
                 .as("Add to FORMS which field of %s may name somebody else's thing, or to NAMELESS.", route.path())
                 .isTrue();
         return Optional.ofNullable(FORMS.get(route.path()));

@@ -82,7 +82,8 @@ public class OwnContacts {
     }
 
     private Contact locked(ContactId self, ClientScope scope) {
-        clients.lock(find(self, scope).client(), scope).orElseThrow(NotFound::new);
-        return find(self, scope);
+        return clients.lock(find(self, scope).client(), scope)
+                .flatMap(held -> store.find(self, scope))
+                .orElseThrow(NotFound::new);
     }
 }

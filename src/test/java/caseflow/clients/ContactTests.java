@@ -97,4 +97,48 @@ class ContactTests {
         assertThat(contact(grace, INVITED).losesAccess(louder)).isFalse();
         assertThat(contact(grace, INVITED).gainsAccess(louder)).isFalse();
     }
+
+    @Test
+    void saysItsOwnNameAndPhoneAndNothingElse() {
+        Contact before = contact(withPortal(asPrimary(grace)), INVITED);
+
+        Contact after = before.introduce(3, new Introduction("ليلى", "", "+1 617 555 0188"));
+
+        assertThat(after.name()).isEqualTo("ليلى");
+        assertThat(after.person().phone()).isEqualTo("+1 617 555 0188");
+        assertThat(after.email()).isEqualTo(before.email());
+        assertThat(after.person().title()).isEqualTo(before.person().title());
+        assertThat(after.permissions()).isEqualTo(before.permissions());
+        assertThat(after.mails()).isEqualTo(before.mails());
+        assertThat(after.primary()).isTrue();
+        assertThat(after.access()).isEqualTo(INVITED);
+        assertThat(after.version()).isEqualTo(4);
+    }
+
+    @Test
+    void choosesAmongTheMailsOfWhatIsOpen() {
+        var before = contact(
+                reaching(Set.of(Permission.INVOICES), Set.of(MailChoice.CONTRACTS, MailChoice.INVOICES)), INVITED);
+
+        assertThat(before.offered()).containsExactly(MailChoice.INVOICES, MailChoice.ANNOUNCEMENTS);
+        assertThat(before.choose(3, Set.of(MailChoice.ANNOUNCEMENTS, MailChoice.ESTIMATES))
+                        .mails())
+                .containsExactlyInAnyOrder(MailChoice.CONTRACTS, MailChoice.ANNOUNCEMENTS);
+    }
+
+    @Test
+    void isOfferedMailsAboutDocumentsForTheVaultAlone() {
+        assertThat(contact(reaching(Set.of(Permission.VAULT), Set.of()), INVITED)
+                        .offered())
+                .containsExactly(MailChoice.DOCUMENTS, MailChoice.ANNOUNCEMENTS);
+    }
+
+    @Test
+    void doesNotSaveOverTheFirm() {
+        Contact before = contact(grace, INVITED);
+
+        assertThatExceptionOfType(OwnContactChangedMeanwhile.class)
+                .isThrownBy(() -> before.introduce(2, new Introduction("Grace", "Hill", "")));
+        assertThatExceptionOfType(OwnContactChangedMeanwhile.class).isThrownBy(() -> before.choose(2, Set.of()));
+    }
 }

@@ -1,50 +1,81 @@
 package caseflow.identity;
 
-import static caseflow.identity.Colleague.Standing.ACTIVE;
-import static caseflow.identity.Colleague.Standing.INVITED;
-import static caseflow.identity.Colleague.Standing.OFF;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.web.NotFound;
-import java.util.List;
+import caseflow.clients.ClientId;
+import caseflow.clients.Contact;
+import caseflow.clients.Permission;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class ColleaguesTests {
+/** Who can see what, for the primary contact alone. */
+class ColleaguesTests extends ProfileStory {
 
-    private static final Colleague FINCH = colleague(1, Role.ADMIN, ACTIVE);
-    private static final Colleague JONAS = colleague(2, Role.STAFF, ACTIVE);
+    private static final String COLLEAGUES = "/portal/profile/colleagues";
 
     @Test
-    void theOnlyAdminIsKept() {
-        assertThatExceptionOfType(LastAdmin.class)
-                .isThrownBy(() -> new Colleagues(List.of(FINCH, JONAS)).spare(FINCH))
-                .withMessage("identity.conflict.last");
+    void thePrimaryContactSeesEverybodysSectionsAndNoMore() {
+        ClientId client = aClient("Three of us");
+        Contact grace = contact(client, "Grace", "Hill", anAddress(), ALL);
+        Contact tom = contact(client, "Tom", "Hill", anAddress(), EnumSet.of(Permission.INVOICES));
+        invited(client, "ليلى", "", anAddress(), Set.of());
+        added(client, "Ines", "Wood", anAddress(), ALL, false);
+
+        Document page = page(COLLEAGUES, as(grace));
+
+        assertThat(row(page, "Tom Hill"))
+                .contains("Trustee", "Invoices", "Has joined")
+                .doesNotContain("Vault");
+        assertThat(row(page, "ليلى")).contains("Invited", "nothing but the dashboard");
+        assertThat(row(page, "Ines Wood")).contains("No access", "Nothing").doesNotContain("Invoices");
+        assertThat(row(page, "Grace Hill")).contains("Primary contact", "Vault");
+        assertThat(page.select("main").html()).doesNotContain(tom.email());
+        assertThat(page.select("main form, main input, main button")).isEmpty();
+        assertThat(page("/portal/profile", as(grace)).select("a[href=" + COLLEAGUES + "]"))
+                .hasSize(1);
     }
 
     @Test
-    void oneWhoCannotSignInIsNoOther() {
-        var others = List.of(FINCH, colleague(3, Role.ADMIN, INVITED), colleague(4, Role.ADMIN, OFF));
-        assertThatExceptionOfType(LastAdmin.class).isThrownBy(() -> new Colleagues(others).spare(FINCH));
+    void forOthersThereIsNoSuchPage() {
+        Contact grace = grace();
+        Contact tom = contact(grace.client(), "Tom", "Hill", anAddress(), ALL);
+
+        assertThat(get(COLLEAGUES, as(tom))).hasStatus(404);
+        assertThat(page("/portal/profile", as(tom)).select("a[href=" + COLLEAGUES + "]"))
+                .isEmpty();
     }
 
     @Test
-    void oneOfTwoAdminsMayGo() {
-        assertThatCode(() -> new Colleagues(List.of(FINCH, colleague(3, Role.ADMIN, ACTIVE))).spare(FINCH))
-                .doesNotThrowAnyException();
+    void norForThePrimaryContactOfAnotherClient() {
+        Contact grace = contact(aClient("First"), "Grace", "Hill", anAddress(), ALL);
+        Contact other = contact(aClient("Second"), "Ines", "Wood", anAddress(), ALL);
+
+        assertThat(page(COLLEAGUES, as(other)).select("main").text())
+                .contains("Ines Wood")
+                .doesNotContain(grace.name());
     }
 
     @Test
-    void anybodyElseMayGo() {
-        assertThatCode(() -> new Colleagues(List.of(FINCH, JONAS)).spare(JONAS)).doesNotThrowAnyException();
+    void inEachPortalItIsAskedAnew() {
+        Contact chief = grace();
+        ClientId elsewhere = aClient("The other one");
+        contact(elsewhere, "Ines", "Wood", anAddress(), ALL);
+        Contact there = invited(elsewhere, "Grace", "Hill", chief.email(), ALL);
+        var here = as(chief);
+        assertThat(get(COLLEAGUES, here)).hasStatusOk();
+
+        post("/portal/switch", here, "contact", there.id().toString());
+
+        assertThat(get(COLLEAGUES, here)).hasStatus(404);
     }
 
-    @Test
-    void whoIsNotThereIsNotFound() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> new Colleagues(List.of(FINCH)).find(7));
-    }
-
-    private static Colleague colleague(long id, Role role, Colleague.Standing standing) {
-        return new Colleague(id, "A B", "a@b.example", role, standing, false, null);
+    private static String row(Document page, String name) {
+        return page.select("main tbody tr").stream()
+                .map(row -> row.text())
+                .filter(text -> text.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
