@@ -95,17 +95,10 @@ class TamperingTests {
 
     @Test
     void aChangedRowIsFound() {
-        change("UPDATE audit SET label = 'another' WHERE id = :id", 2);
-
-        assertThat(found(null)).isEqualTo(Flaw.CHANGED);
-        assertThat(verifying.verify(null).place()).isEqualTo(id(2));
-    }
-
-    @Test
-    void anAddressWipedOutIsFound() {
         change("UPDATE audit SET address = NULL WHERE id = :id", 2);
 
         assertThat(found(null)).isEqualTo(Flaw.CHANGED);
+        assertThat(verifying.verify(null).place()).isEqualTo(id(2));
     }
 
     @Test
