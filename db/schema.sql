@@ -353,6 +353,9 @@ CREATE TABLE audit_link (
     CONSTRAINT audit_link_audit_id_key UNIQUE (audit_id),
     CONSTRAINT audit_link_hash_check CHECK ((octet_length(hash) = 32)),
     CONSTRAINT audit_link_position_check CHECK (("position" > 0))
+);
+-- the application may: insert, select
+
 CREATE TABLE bank_change (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     details text,

@@ -8,6 +8,7 @@ import caseflow.database.Database;
 import caseflow.identity.People;
 import caseflow.support.Addresses;
 import caseflow.support.CaseFlowTest;
+import caseflow.support.OpenPages;
 import caseflow.support.PseudoLocale;
 import caseflow.support.Routes;
 import caseflow.support.Routes.Route;
@@ -16,7 +17,6 @@ import caseflow.support.Written;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,31 +37,6 @@ class PseudoLocaleTests {
     private static final String BAKERY = "Hill Street Bakery Ltd";
     private static final String MARINE = "Northwind Marine Inc";
     private static final Locale LANGUAGE = Locale.forLanguageTag(PseudoLocale.LANGUAGE);
-    private static final String MOVING = "pseudo-locale-moving";
-    private static final String SECRET = "pseudo-locale";
-
-    /** Pages beside the portal and the console, with their ids. The set-up page is shut once there is a firm. */
-    private static final Map<String, List<String>> OPEN = Map.ofEntries(
-            Map.entry("/", List.of()),
-            Map.entry("/sign-in", List.of("/sign-in")),
-            Map.entry("/sign-in/link", List.of("/sign-in/link")),
-            Map.entry("/sign-in/link/{token}", List.of("/sign-in/link/spent")),
-            Map.entry("/password/forgotten", List.of("/password/forgotten")),
-            Map.entry("/password/{token}", List.of("/password/" + SECRET, "/password/spent")),
-            Map.entry("/email/{token}", List.of("/email/" + MOVING, "/email/spent")),
-            Map.entry("/l/{token}", List.of("/l/invented", "/l/expired-1")),
-            Map.entry("/setup/{token}", List.of()),
-            Map.entry("/proof", List.of()),
-            Map.entry("/verify", List.of("/verify")),
-            Map.entry("/favicon.ico", List.of()),
-            Map.entry("/brand-{name}.css", List.of()),
-            Map.entry("/brand/{file}", List.of("/brand/none")),
-            Map.entry("/l/{token}/refusal/new", List.of("/l/invented/refusal/new")),
-            Map.entry("/l/{token}/declining/new", List.of()),
-            Map.entry("/l/{token}/enclosures/{file}", List.of()),
-            Map.entry("/l/{token}/paper", List.of()),
-            Map.entry("/l/{token}/pdf", List.of()),
-            Map.entry("/l/{token}/files/{file}", List.of()));
 
     @Autowired
     MockMvcTester mvc;
@@ -92,7 +67,11 @@ class PseudoLocaleTests {
                         SELECT sha256(convert_to(l.secret, 'UTF8')), a.id, l.purpose, l.email, a.created_at, 'infinity'
                           FROM account a, (VALUES (:secret, 'reset', NULL), (:moving, 'email', 'new.tom@hill.example'))
                             AS l (secret, purpose, email)
-                         WHERE a.email = :tom""").param("secret", SECRET).param("moving", MOVING).param("tom", People.TOM).update();
+                         WHERE a.email = :tom""")
+                .param("secret", OpenPages.SECRET)
+                .param("moving", OpenPages.MOVING)
+                .param("tom", People.TOM)
+                .update();
         untranslated = new Untranslated(new Written(owner, LANGUAGE).all());
     }
 
@@ -116,7 +95,10 @@ class PseudoLocaleTests {
     Stream<DynamicTest> pagesForEverybody() {
         return routes.all().stream()
                 .filter(route -> route.isGet() && !route.isBelow("/portal") && !route.isBelow("/firm"))
-                .flatMap(route -> OPEN.getOrDefault(route.path(), List.of("add " + route.path() + " to OPEN")).stream())
+                .flatMap(route ->
+                        OpenPages.ALL
+                                .getOrDefault(route.path(), List.of("add " + route.path() + " to OpenPages"))
+                                .stream())
                 .map(address -> test(address, get -> get.locale(LANGUAGE)));
     }
 
@@ -186,7 +168,7 @@ class PseudoLocaleTests {
         var finch = people.as(People.FINCH);
         var grace = people.as(People.GRACE);
         return Stream.of(
-                        Stream.of("/sign-in", "/sign-in/link", "/password/forgotten", "/password/" + SECRET)
+                        Stream.of("/sign-in", "/sign-in/link", "/password/forgotten", "/password/" + OpenPages.SECRET)
                                 .map(address -> wrong(address, request -> request)),
                         Stream.of("/portal/profile/password", "/portal/profile/email", "/proof")
                                 .map(address -> wrong(address, grace)),

@@ -39,7 +39,8 @@ class StrangerTests {
             Map.of("payments", Permission.INVOICES, "checkout", Permission.INVOICES, "checkouts", Permission.INVOICES);
 
     /** The portal's sections that are open to every contact. */
-    private static final Set<String> FOR_EVERYBODY = Set.of("", "activity", "announcements", "library", "preview", "profile", "switch");
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("", "activity", "announcements", "library", "preview", "profile", "switch");
 
     /** What a form without ids in its address may name of somebody else: the field, and where its id comes from. */
     private static final Map<String, Named> FORMS =

@@ -15,7 +15,13 @@ public class Memory<T> {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-    private record Known<T>(T value, int changes, Instant until) {}
+    private record Known<T>(T value, int changes, Instant since) {
+
+        /** Not before either: a clock that was set back would keep it for as long as it was set back. */
+        boolean at(Instant now) {
+            return !now.isBefore(since) && now.isBefore(since.plus(REMEMBERED));
+        }
+    }
 
     private final Supplier<T> source;
     private final InstantSource clock;
@@ -32,11 +38,11 @@ public class Memory<T> {
         Known<T> last = known;
         int before = changes.get();
         Instant now = clock.instant();
-        if (last != null && last.changes == before && now.isBefore(last.until)) {
+        if (last != null && last.changes == before && last.at(now)) {
             return last.value;
         }
         T value = source.get();
-        known = new Known<>(value, before, now.plus(REMEMBERED));
+        known = new Known<>(value, before, now);
         return value;
     }
 

@@ -65,20 +65,19 @@ class DemoAnnouncements implements Chapter {
         Actor by = staff.eleanor();
         toAll(story, by);
         story.scene(
-                4,
-                day -> say("We move next door", MOVE, false, DemoClients.BAKERY, period(day, day.plusDays(60)), by));
+                4, day -> say("We move next door", MOVE, false, DemoClients.BAKERY, period(day, day.plusDays(60)), by));
         story.scene(2, day -> {
             Period week = period(day, day.plusDays(7));
             String title = "Specimen of use needed this week";
-            letters.writeAll(say(title, DEADLINE, true, DemoClients.ATELIER, week, staff.jonas()).id());
+            letters.writeAll(say(title, DEADLINE, true, DemoClients.ATELIER, week, staff.jonas())
+                    .id());
         });
     }
 
     /** One that is over, one that runs and somebody has put aside, one to come. */
     private void toAll(Story story, Actor by) {
         String lunch = "Come and have lunch with us on Friday.";
-        story.scene(
-                35, day -> say("Autumn lunch for clients", lunch, false, null, period(day, day.plusDays(9)), by));
+        story.scene(35, day -> say("Autumn lunch for clients", lunch, false, null, period(day, day.plusDays(9)), by));
         var closing = new Announcement[1];
         story.scene(6, day -> {
             Period holidays = period(day, day.plusDays(44));

@@ -40,7 +40,8 @@ public record FirmFront(OpenInvoices invoices, List<Errand> errands, List<Entry>
 
     /** Whether there may be so many that they are said in one line. */
     public boolean counted(Errand errand) {
-        return errand.in("draft") || (errand.title().isEmpty() && errand.client().isEmpty());
+        return errand.in("draft")
+                || (errand.title().isEmpty() && errand.client().isEmpty());
     }
 
     /** The kinds of which there are more than are shown. */

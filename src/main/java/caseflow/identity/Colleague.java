@@ -15,7 +15,8 @@ public record Colleague(
         String name,
         String email,
         Role role,
-        Standing standing, boolean factor,
+        Standing standing,
+        boolean factor,
         @Nullable Instant seen) {
 
     /** How far they have come into the house, or out of it. */

@@ -156,6 +156,8 @@ public class Articles {
     }
 
     private void hold(CategoryId category) {
-        categories.hold(category).orElseThrow(NotFound::new);
+        if (categories.hold(category).isEmpty()) {
+            throw new NotFound();
+        }
     }
 }

@@ -23,6 +23,8 @@ class Stylesheet implements ResourceResolver {
     private static final String ENTRY = "css/app.css";
     private static final Pattern IMPORT = Pattern.compile("@import \"([a-z-]+\\.css)\";");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE_AROUND = Pattern.compile(" ?([{};]) ?");
 
     @Override
     public @Nullable Resource resolveResource(
@@ -42,8 +44,13 @@ class Stylesheet implements ResourceResolver {
     private static Resource whole(Resource entry) {
         Matcher imports = IMPORT.matcher(text(entry));
         String whole = imports.replaceAll(match -> Matcher.quoteReplacement(imported(entry, match)));
-        return new TransformedResource(
-                entry, COMMENT.matcher(whole).replaceAll("").getBytes(StandardCharsets.UTF_8));
+        return new TransformedResource(entry, tight(whole).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Without what is there for people to read; no string in our styles holds two blanks. */
+    private static String tight(String styles) {
+        String plain = SPACE.matcher(COMMENT.matcher(styles).replaceAll("")).replaceAll(" ");
+        return SPACE_AROUND.matcher(plain).replaceAll("$1");
     }
 
     private static String imported(Resource entry, MatchResult match) {

@@ -70,6 +70,17 @@ class WayOnTests {
 
     private static SignedIn person(Role role, SignedIn.Seat seat) {
         return new SignedIn(
-                1, Instant.EPOCH, Duration.ZERO, 1, "a@b.example", "A B", Locale.ENGLISH, null, role, seat, List.of(), null);
+                1,
+                Instant.EPOCH,
+                Duration.ZERO,
+                1,
+                "a@b.example",
+                "A B",
+                Locale.ENGLISH,
+                null,
+                role,
+                seat,
+                List.of(),
+                null);
     }
 }
