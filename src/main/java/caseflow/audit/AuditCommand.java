@@ -35,7 +35,7 @@ import org.springframework.core.env.Environment;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
-                            "caseflow\\.database\\.(Databases|RowScope|ScopedTransactionManager)",
+                            "caseflow\\.database\\.(Databases|Rehearsal|RowScope|ScopedTransactionManager)",
                             "caseflow\\.crypto\\.Keys",
                             "caseflow\\.audit\\.(Chain|ChainStore|Linking|RememberedHead|Verification|Verifying)"
                         }))

@@ -34,13 +34,13 @@ class Proofs {
     PasswordTry byPassword(SignedIn person, String password, String address) {
         Throttle.Key guesser = Throttle.Key.account(person.accountId());
         PasswordTry made = passwords.of(Optional.of(account(person)), password, guesser, address);
-        return kept(made, person, person.actor(address), IdentityProven.BY_PASSWORD);
+        return kept(made, person, person.actor(address), false);
     }
 
     /** @param address the network address it is tried from */
     PasswordTry byCode(SignedIn person, String code, String address) {
         PasswordTry made = codes.of(account(person), code, address);
-        return kept(made, person, person.actor(address), IdentityProven.BY_CODE);
+        return kept(made, person, person.actor(address), true);
     }
 
     /** From now on the person is asked again. */
@@ -48,9 +48,9 @@ class Proofs {
         keeping.end(person);
     }
 
-    private PasswordTry kept(PasswordTry made, SignedIn person, Actor actor, String deed) {
+    private PasswordTry kept(PasswordTry made, SignedIn person, Actor actor, boolean byCode) {
         if (made instanceof PasswordTry.Right) {
-            keeping.given(person, new IdentityProven(actor, person.name(), deed));
+            keeping.given(person, new IdentityProven(actor, person.name(), byCode));
         } else if (made instanceof PasswordTry.Wrong) {
             keeping.refused(person, actor);
         }

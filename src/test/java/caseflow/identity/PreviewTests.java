@@ -130,10 +130,10 @@ class PreviewTests {
         assertThat(mvc.get().uri("/firm/clients/" + bakery).with(people.as(People.JONAS)))
                 .hasStatusOk()
                 .bodyText()
-                .doesNotContain("See the portal as this person");
+                .doesNotContain("Preview the portal");
         assertThat(mvc.get().uri("/firm/clients/" + bakery).with(people.as(People.FINCH)))
                 .bodyText()
-                .contains("See the portal as this person");
+                .contains("Preview the portal");
     }
 
     @Test

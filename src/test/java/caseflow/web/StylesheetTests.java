@@ -43,6 +43,13 @@ class StylesheetTests {
         assertThat(text("css/app.css")).containsPattern("fonts/inter-latin-[0-9a-f]{32}\\.woff2");
     }
 
+    /** Browsers have none where a portal is read without TLS, and payment forms are drawn by scripts all the same. */
+    @Test
+    void withoutAClipboardOnlyWhatCopiesIsHidden() throws IOException {
+        assertThat(text("css/app.css"))
+                .containsPattern("data-clipboard\\]\\) :is\\(\\[data-copy\\], \\[data-copies\\]\\)\\{display");
+    }
+
     @Test
     void stylesAndScriptsAreSmall() throws IOException {
         assertThat(zipped("css/app.css")).isLessThan(10 * KILOBYTE);
