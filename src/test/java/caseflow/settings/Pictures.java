@@ -51,8 +51,8 @@ public final class Pictures {
                 .put(("WEBP" + kind).getBytes(StandardCharsets.US_ASCII));
         switch (kind) {
             case "VP8 " -> buffer.putShort(26, (short) width).putShort(28, (short) height);
-            case "VP8L" -> buffer.putInt(21, width - 1 | height - 1 << 14);
-            default -> buffer.putInt(24, width - 1).put(27, (byte) (height - 1)).put(28, (byte) (height - 1 >> 8));
+            case "VP8L" -> buffer.putInt(21, (width - 1) | ((height - 1) << 14));
+            default -> buffer.putInt(24, width - 1).put(27, (byte) (height - 1)).put(28, (byte) ((height - 1) >> 8));
         }
         return buffer.array();
     }
