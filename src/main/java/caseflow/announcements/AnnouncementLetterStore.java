@@ -39,7 +39,9 @@ class AnnouncementLetterStore {
                      LIMIT :limit
                         ON CONFLICT DO NOTHING
                     RETURNING contact_id)
-                SELECT k.email, k.first_name, k.last_name, c.language
+                SELECT k.email, k.first_name, k.last_name, c.language,
+                       EXISTS (SELECT FROM announcement_letter l JOIN contact o ON o.id = l.contact_id
+                                WHERE l.announcement_id = :id AND lower(o.email) = lower(k.email)) AS told
                   FROM told
                   JOIN contact k ON k.id = told.contact_id
                   JOIN client c ON c.id = k.client_id
@@ -57,6 +59,7 @@ class AnnouncementLetterStore {
         String email = row.getString("email");
         var person =
                 new Person(row.getString("first_name"), row.getString("last_name"), "", email, "", TextDirection.AUTO);
-        return new Recipient(email, person.name(), Locale.forLanguageTag(row.getString("language")));
+        return new Recipient(
+                email, person.name(), Locale.forLanguageTag(row.getString("language")), row.getBoolean("told"));
     }
 }

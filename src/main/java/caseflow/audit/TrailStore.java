@@ -58,8 +58,8 @@ class TrailStore {
                 .query((row, number) -> new Person(row.getString("name"), row.getLong("account")))
                 .list();
         return new Narrowing.People(
-                found.stream().map(Person::name).distinct().toList(),
-                found.stream().map(Person::account).distinct().toList());
+                found.stream().map(Person::name).toList(),
+                found.stream().map(Person::account).toList());
     }
 
     List<Long> clients(String words) {
@@ -107,7 +107,12 @@ class TrailStore {
         List<String> all = new ArrayList<>(List.of("TRUE"));
         Narrowing.People people = which.people();
         if (people != null) {
-            all.add("actor_name = ANY (:names) AND coalesce(actor_account_id, 0) = ANY (:accounts)");
+            // the index finds the names, and each goes with its own account only
+            all.add("""
+                    actor_name = ANY (:names) AND coalesce(actor_account_id, 0) = ANY (:accounts)
+                    AND (actor_name, coalesce(actor_account_id, 0))
+                        IN (SELECT * FROM unnest(CAST(:names AS text[]), CAST(:accounts AS bigint[])))
+                    """);
             values.put("names", people.names().toArray(String[]::new));
             values.put("accounts", people.accounts().toArray(Long[]::new));
         }

@@ -25,6 +25,8 @@ public record ClientDashboard(
         boolean cards,
         boolean together) {
 
+    private static final int FEW = 5;
+
     private static final Comparator<Awaited> PRESSING = Comparator.comparing(
                     Awaited::until, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Awaited::section)
@@ -42,6 +44,7 @@ public record ClientDashboard(
     public List<Awaited> documents() {
         return of(Permission.DOCUMENTS)
                 .sorted(Comparator.comparing(Awaited::at).reversed())
+                .limit(FEW)
                 .toList();
     }
 
@@ -63,7 +66,7 @@ public record ClientDashboard(
     }
 
     public List<Notice> others() {
-        return notices.stream().filter(notice -> !notice.urgent()).toList();
+        return notices.stream().filter(notice -> !notice.urgent()).limit(FEW).toList();
     }
 
     private Stream<Awaited> of(Permission section) {

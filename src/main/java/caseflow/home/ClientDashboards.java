@@ -24,6 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClientDashboards {
 
     private static final int SHOWN = 5;
+
+    /** Of what has to be done, and of what is urgent, nothing is left out; nobody has so much of it. */
+    private static final int ALL = 20;
+
     private static final int RECENT = 8;
 
     private final Invoices invoices;
@@ -61,12 +65,12 @@ public class ClientDashboards {
                 : new OpenInvoices(List.of(), List.of());
         return new ClientDashboard(
                 open,
-                awaited.of(contact, sections, scope, settings.today(), SHOWN),
+                awaited.of(contact, sections, scope, settings.today(), ALL),
                 activity.forClient(
                         scope.client().orElseThrow().value(),
                         sections.stream().map(Permission::key).toList(),
                         RECENT),
-                board.current(contact, scope, SHOWN),
+                board.current(contact, scope, ALL),
                 bundles.cards(),
                 open.several() && bundles.offered());
     }

@@ -84,6 +84,27 @@ public class EmailChanges {
         return links.open(token).flatMap(EmailChanges::awaited);
     }
 
+    /** Whether whoever is there has yet to show that the account is theirs, and not only the mailbox. */
+    public boolean asks(Token token, @Nullable SignedIn here) {
+        return links.open(token)
+                .filter(link -> here == null || here.accountId() != link.accountId())
+                .isPresent();
+    }
+
+    /**
+     * Somebody could ask for an address that is not theirs, and have its reader confirm it: so whoever confirms says the
+     * account's password, unless they are signed in to it.
+     */
+    public PasswordTry prove(Token token, @Nullable SignedIn here, String password, String address) {
+        return asks(token, here)
+                ? links.open(token)
+                        .flatMap(link -> accounts.find(link.accountId()))
+                        .map(account ->
+                                check.of(Optional.of(account), password, Throttle.Key.account(account.id()), address))
+                        .orElseGet(PasswordTry.Right::new)
+                : new PasswordTry.Right();
+    }
+
     /**
      * Makes the new address the one that counts.
      *

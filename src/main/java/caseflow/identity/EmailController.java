@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,23 +28,31 @@ class EmailController {
 
     @GetMapping
     String show(@PathVariable Token token, Model model, HttpServletResponse response) {
-        Optional<EmailChanges.Awaited> awaited = changes.behind(token);
-        if (awaited.isEmpty()) {
-            return refusal(HttpStatus.GONE, "identity/email/gone", response);
-        }
-        model.addAttribute("token", token.secret());
-        model.addAttribute("email", awaited.get().email());
-        return "identity/email/show";
+        model.addAttribute("form", new ConfirmationForm(""));
+        return page(token, model, response);
     }
 
     @PostMapping
     String use(
             @PathVariable Token token,
+            @ModelAttribute("form") ConfirmationForm form,
+            BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
         SignedIn here = CurrentPerson.orNull();
-        return switch (changes.confirm(token, here, request.getRemoteAddr())) {
+        String address = request.getRemoteAddr();
+        PasswordTry proof = changes.prove(token, here, form.password(), address);
+        if (proof instanceof PasswordTry.TooSoon tooSoon) {
+            tooSoon.left().refuse("password", errors, response);
+            return page(token, model, response);
+        }
+        if (proof instanceof PasswordTry.Wrong) {
+            errors.rejectValue("password", "identity.proof.wrong");
+            return page(token, model, response);
+        }
+        return switch (changes.confirm(token, here, address)) {
             case GONE -> refusal(HttpStatus.GONE, "identity/email/gone", response);
             case TAKEN -> refusal(HttpStatus.CONFLICT, "identity/email/taken", response);
             case MADE -> {
@@ -50,6 +60,17 @@ class EmailController {
                 yield here == null ? "redirect:/sign-in" : "redirect:" + here.home() + "/profile";
             }
         };
+    }
+
+    private String page(Token token, Model model, HttpServletResponse response) {
+        Optional<EmailChanges.Awaited> awaited = changes.behind(token);
+        if (awaited.isEmpty()) {
+            return refusal(HttpStatus.GONE, "identity/email/gone", response);
+        }
+        model.addAttribute("token", token.secret());
+        model.addAttribute("email", awaited.get().email());
+        model.addAttribute("asked", changes.asks(token, CurrentPerson.orNull()));
+        return "identity/email/show";
     }
 
     private static String refusal(HttpStatus status, String page, HttpServletResponse response) {

@@ -3,12 +3,16 @@ package caseflow.identity;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whoever finds a screen left open takes nobody's second factor away, and puts none of their own in its place. */
+/** Whoever finds a screen left open takes nobody's second factor away, lets nobody in, and puts nobody out. */
 @Component
 class SecondFactorProof implements FreshProof {
 
     @Override
     public List<String> paths() {
-        return List.of("/portal/profile/second-factor/**", "/firm/profile/second-factor/**");
+        return List.of(
+                "/portal/profile/second-factor/**",
+                "/firm/profile/second-factor/**",
+                "/firm/clients/{client}/contacts/{contact}/second-factor/**",
+                "/firm/staff/**");
     }
 }

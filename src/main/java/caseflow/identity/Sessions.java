@@ -30,7 +30,9 @@ public class Sessions {
 
     /** Whether the account has a door to go through. */
     boolean opensTo(Account account) {
-        return account.staff() || store.portalEntry(account.id()).isPresent();
+        return account.staff()
+                ? store.worksHere(account.id())
+                : store.portalEntry(account.id()).isPresent();
     }
 
     /** The secret for the browser's cookie, or nothing if the account has no door left to go through. */
@@ -74,8 +76,9 @@ public class Sessions {
     /** Ends every session of the account, half ones too, but for the one named; that goes on without its proof. */
     @Transactional
     public void endAll(long account, @Nullable Long except) {
-        store.endOfAccount(account, except);
+        // first, because whoever passes at this moment holds it, and has a session a moment later
         pending.deleteOf(account);
+        store.endOfAccount(account, except);
         store.forgetProofs(account);
     }
 

@@ -8,11 +8,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ShownStore {
 
-    /** Of "a", "c" and "s", the title before the category before the text. None of it is markup, whatever it looks like. */
+    /**
+     * Of "a", "c" and "s", the title before the category before the text. None of it is markup or an address, whatever it
+     * looks like: clients search for the words in it.
+     */
     private static final String SEARCH = """
-            setweight(to_tsvector('english', translate(a.title, '<>&', '   ')), 'A')
-            || setweight(to_tsvector('english', translate(c.name, '<>&', '   ')), 'B')
-            || setweight(to_tsvector('english', translate(s.plain, '<>&', '   ')), 'C')
+            setweight(to_tsvector('english', normalize(translate(a.title, '<>&/.@_:-', '         '))), 'A')
+            || setweight(to_tsvector('english', normalize(translate(c.name, '<>&/.@_:-', '         '))), 'B')
+            || setweight(to_tsvector('english', normalize(translate(s.plain, '<>&/.@_:-', '         '))), 'C')
             """;
 
     private final JdbcClient jdbc;

@@ -1,5 +1,7 @@
 package caseflow.settings;
 
+import java.util.Locale;
+
 /**
  * How invoices are numbered, when they are due, and what is printed on each. Texts that are not given are empty.
  *
@@ -14,6 +16,6 @@ public record InvoiceTerms(String prefix, int width, int days, String intro, Str
 
     /** How the invoice of that number is called. */
     public String number(long number) {
-        return prefix + String.format("%0" + width + "d", number);
+        return prefix + String.format(Locale.ROOT, "%0" + width + "d", number);
     }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A picture as its first bytes say it, whatever it was called. Nothing of it is drawn to find that out. */
@@ -50,11 +53,22 @@ public record Picture(Kind kind, int width, int height) {
         if (kind == Kind.WEBP) {
             return true;
         }
-        try {
-            return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) != null;
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() && draws(readers.next(), in);
         } catch (IOException | RuntimeException broken) {
             // the reader answers what is no picture in many ways
             return false;
+        }
+    }
+
+    /** A reader that finds another size than we did would need the room for that one. */
+    private boolean draws(ImageReader reader, ImageInputStream in) throws IOException {
+        try {
+            reader.setInput(in);
+            return reader.getWidth(0) == width && reader.getHeight(0) == height && reader.read(0) != null;
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -14,7 +14,7 @@ class WholePages {
     private static final int BYTES = 32 * 1024;
 
     @Bean
-    TomcatConnectorCustomizer wholePages() {
+    TomcatConnectorCustomizer answersInOnePiece() {
         return connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES));
     }
 }

@@ -23,7 +23,7 @@ class ChangeEmailTests extends EmailStory {
         assertThat(signIn(grace.email())).hasRedirectedUrl("/portal");
         assertThat(now(grace.id()).email()).isEqualTo(grace.email());
 
-        assertThat(post(link(wanted), NOBODY)).hasRedirectedUrl("/sign-in");
+        assertThat(post(link(wanted), NOBODY, "password", PASSWORD)).hasRedirectedUrl("/sign-in");
 
         assertThat(signIn(wanted)).hasRedirectedUrl("/portal");
         assertThat(signIn(grace.email())).hasStatus(422);
@@ -43,7 +43,7 @@ class ChangeEmailTests extends EmailStory {
                 .contains("/password/forgotten")
                 .doesNotContain(token);
 
-        post("/email/" + token, NOBODY);
+        post("/email/" + token, NOBODY, "password", PASSWORD);
 
         assertThat(letters(grace.email(), "Your address was changed")).isEqualTo(1);
         assertThat(letter(grace.email())).contains(wanted).doesNotContain(token);
@@ -81,14 +81,14 @@ class ChangeEmailTests extends EmailStory {
         assertThat(mvc.get().uri(link)).hasStatusOk();
 
         assertThat(now(grace.id()).email()).isEqualTo(grace.email());
-        assertThat(post(link, NOBODY)).hasRedirectedUrl("/sign-in");
+        assertThat(post(link, NOBODY, "password", PASSWORD)).hasRedirectedUrl("/sign-in");
     }
 
     @Test
     void theLinkWorksOnce() {
         ask(as(grace()), wanted);
         String link = link(wanted);
-        post(link, NOBODY);
+        post(link, NOBODY, "password", PASSWORD);
 
         assertGone(link);
     }
@@ -179,7 +179,7 @@ class ChangeEmailTests extends EmailStory {
         RequestPostProcessor here = as(grace);
         assertThat(page("/portal/profile/email", here).text()).contains("each of your 2 portals");
         ask(here, wanted);
-        post(link(wanted), NOBODY);
+        post(link(wanted), NOBODY, "password", PASSWORD);
 
         assertThat(List.of(now(grace.id()).email(), now(again.id()).email())).containsOnly(wanted);
         for (Contact one : List.of(grace, again)) {

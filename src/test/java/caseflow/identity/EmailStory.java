@@ -36,7 +36,7 @@ class EmailStory extends ProfileStory {
 
     void assertGone(String link) {
         assertThat(mvc.get().uri(link)).hasStatus(410).bodyText().contains("no longer good");
-        assertThat(post(link, NOBODY)).hasStatus(410);
+        assertThat(post(link, NOBODY, "password", PASSWORD)).hasStatus(410);
     }
 
     long account(String email) {

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import caseflow.clients.ClientId;
 import caseflow.clients.Contact;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,12 +34,34 @@ class RefuseEmailTests extends EmailStory {
 
         ask(here, other.email());
         String link = link(other.email());
-        assertThat(post(link, NOBODY)).hasStatus(409).bodyText().contains("another account or contact");
+        assertThat(post(link, NOBODY, "password", PASSWORD))
+                .hasStatus(409)
+                .bodyText()
+                .contains("another account or contact");
 
         assertThat(now(grace.id()).email()).isEqualTo(grace.email());
         assertThat(signIn(grace.email())).hasRedirectedUrl("/portal");
         assertThat(get("/portal", here)).as("nobody was signed out").hasStatusOk();
         assertGone(link);
+    }
+
+    @Test
+    void whoReadsTheMailboxAloneConfirmsNothing() {
+        Contact grace = grace();
+        ask(as(grace), wanted);
+        String link = link(wanted);
+
+        assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Current password");
+        for (String guess : List.of("", "not the password at all")) {
+            assertThat(post(link, NOBODY, "password", guess))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("not your password");
+        }
+        assertThat(post(link, as(grace()))).as("signed in as somebody else").hasStatus(422);
+        assertThat(now(grace.id()).email()).isEqualTo(grace.email());
+        assertThat(post(link, as(grace))).hasStatus3xxRedirection();
+        assertThat(now(grace.id()).email()).isEqualTo(wanted);
     }
 
     @Test
@@ -48,7 +71,7 @@ class RefuseEmailTests extends EmailStory {
         added(client, "Ines", "Wood", wanted.toUpperCase(Locale.ROOT), ALL, false);
         ask(as(grace), wanted);
 
-        assertThat(post(link(wanted), NOBODY)).hasStatus(409);
+        assertThat(post(link(wanted), NOBODY, "password", PASSWORD)).hasStatus(409);
         assertThat(now(grace.id()).email()).isEqualTo(grace.email());
         assertThat(signIn(grace.email())).hasRedirectedUrl("/portal");
     }

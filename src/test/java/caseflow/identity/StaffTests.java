@@ -99,10 +99,15 @@ class StaffTests {
     void aRoleIsGivenAndTaken() {
         inesWorksHere(Role.STAFF);
         assertThat(get("/firm/settings", INES)).hasStatus(404);
-        post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", "admin");
+        post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", "ADMIN");
         assertThat(get("/firm/settings", INES)).hasStatusOk();
         assertThat(deeds()).endsWith("staff.promoted Ines Roth");
-        post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", "owner of everything");
+        for (String wrong : List.of("", "owner of everything")) {
+            assertThat(post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", wrong))
+                    .hasStatus(400);
+        }
+        assertThat(get("/firm/settings", INES)).hasStatusOk();
+        post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", "STAFF");
         assertThat(get("/firm/settings", INES)).hasStatus(404);
         assertThat(deeds()).endsWith("staff.demoted Ines Roth");
     }
@@ -117,7 +122,7 @@ class StaffTests {
         assertThat(signIn()).hasStatus(422).bodyText().contains("do not belong together");
         assertThat(staff.all()).extracting(Staff.Member::email).doesNotContain(INES);
         assertThat(get("/firm/staff", People.FINCH)).bodyText().contains("Switched off", "Ines Roth");
-        assertThat(post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", "admin"))
+        assertThat(post("/firm/staff/" + id(INES) + "/role", People.FINCH, "role", "ADMIN"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Switch them on first");
@@ -133,7 +138,9 @@ class StaffTests {
                 .update();
         long before = owner.sql("SELECT count(*) FROM audit").query(Long.class).single();
         for (String deed : List.of("/departure", "/role")) {
-            assertThat(post("/firm/staff/" + id(INES) + deed, INES)).as(deed).hasStatus(409);
+            assertThat(post("/firm/staff/" + id(INES) + deed, INES, "role", "STAFF"))
+                    .as(deed)
+                    .hasStatus(409);
         }
         assertThat(owner.sql("SELECT count(*) FROM audit").query(Long.class).single())
                 .isEqualTo(before);

@@ -34,6 +34,7 @@ public class AnnouncementLetter {
     public void post(Announcement announcement, List<Recipient> recipients) {
         Set<String> addresses = new HashSet<>();
         recipients.stream()
+                .filter(recipient -> !recipient.told())
                 .filter(recipient -> addresses.add(recipient.email().toLowerCase(Locale.ROOT)))
                 .forEach(recipient -> outbox.post(letter(announcement, recipient)));
     }

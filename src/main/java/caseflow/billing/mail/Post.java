@@ -14,6 +14,7 @@ import caseflow.web.WebSettings;
 import caseflow.web.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Post {
         List<Contact> readers = contacts.toMail(client, Permission.INVOICES, scope);
         // letters may be gathered: whoever writes to several does so in the same order always
         readers.stream()
-                .sorted(Comparator.comparing(Contact::email))
+                .sorted(Comparator.comparing(contact -> contact.email().toLowerCase(Locale.ROOT)))
                 .forEach(reader -> outbox.post(letter.apply(reader, words)));
         return readers.stream().map(Contact::name).toList();
     }

@@ -23,12 +23,7 @@ public record ColleagueForm(
         return new ColleagueForm("", "", "");
     }
 
-    /** Whatever is not said to be an admin is none. */
-    static Role role(String typed) {
-        return typed.equals("admin") ? Role.ADMIN : Role.STAFF;
-    }
-
     Role chosen() {
-        return role(role);
+        return role.equals(Role.ADMIN.key()) ? Role.ADMIN : Role.STAFF;
     }
 }

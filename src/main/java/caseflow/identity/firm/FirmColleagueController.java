@@ -33,17 +33,10 @@ class FirmColleagueController {
 
     @PostMapping("/role")
     String update(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String role,
-            SignedIn admin,
-            Actor actor,
-            RedirectAttributes redirect) {
-        Role chosen = ColleagueForm.role(role);
-        var one = roster.give(id, chosen, admin, actor);
+            @PathVariable long id, @RequestParam Role role, SignedIn admin, Actor actor, RedirectAttributes redirect) {
+        var one = roster.give(id, role, admin, actor);
         Flash.say(
-                redirect,
-                chosen == Role.ADMIN ? "identity.flash.staff.admin" : "identity.flash.staff.staff",
-                one.name());
+                redirect, role == Role.ADMIN ? "identity.flash.staff.admin" : "identity.flash.staff.staff", one.name());
         return "redirect:/firm/staff";
     }
 

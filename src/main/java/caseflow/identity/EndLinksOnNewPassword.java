@@ -3,18 +3,18 @@ package caseflow.identity;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Whoever did not ask for another address stops it by a new password; whoever did asks again. */
+/** Whoever has a new password is rid of all links mailed before, to another address too: whoever reads along has none. */
 @Component
-class StopEmailChangeOnNewPassword {
+class EndLinksOnNewPassword {
 
     private final MailedLinks links;
 
-    StopEmailChangeOnNewPassword(MailedLinks links) {
+    EndLinksOnNewPassword(MailedLinks links) {
         this.links = links;
     }
 
     @EventListener
     public void on(PasswordSet set) {
-        links.revoke(set.account(), LinkPurpose.EMAIL);
+        links.revokeAll(set.account());
     }
 }
