@@ -114,7 +114,7 @@ class ChangeEmailTests extends EmailStory {
         ask(as(grace), other);
 
         assertGone(link(wanted));
-        post(link(other), NOBODY);
+        post(link(other), NOBODY, "password", PASSWORD);
         assertThat(now(grace.id()).email()).isEqualTo(other);
     }
 
@@ -166,7 +166,7 @@ class ChangeEmailTests extends EmailStory {
         RequestPostProcessor here = as(grace);
         ask(here, wanted);
 
-        post(link(wanted), mara);
+        post(link(wanted), mara, "password", PASSWORD);
 
         assertThat(get("/portal", mara)).hasStatusOk();
         assertThat(get("/portal", here)).hasStatus3xxRedirection();

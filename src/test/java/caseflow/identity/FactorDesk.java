@@ -3,7 +3,6 @@ package caseflow.identity;
 import caseflow.activity.Actor;
 import caseflow.demo.StoryClock;
 import caseflow.settings.FactorPolicy;
-import caseflow.settings.Firm;
 import caseflow.settings.FirmSettings;
 import caseflow.settings.SessionRules;
 import java.util.List;
@@ -77,9 +76,10 @@ public class FactorDesk implements FactorExemption {
     }
 
     void policy(FactorPolicy policy) {
-        Firm firm = settings.current();
+        // as it is, whatever is remembered of it
+        int version = jdbc.sql("SELECT version FROM firm").query(Integer.class).single();
         settings.change(
-                firm.version(),
+                version,
                 now -> now.letting(
                         new SessionRules(now.sessions().idle(), now.sessions().absolute(), policy)),
                 Actor.system());
