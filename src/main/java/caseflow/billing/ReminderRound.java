@@ -4,7 +4,6 @@ import caseflow.activity.Actor;
 import caseflow.clients.ClientScope;
 import caseflow.jobs.Rounds;
 import caseflow.settings.FirmSettings;
-import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +18,14 @@ class ReminderRound {
 
     private final InvoiceReminders reminders;
     private final FirmSettings settings;
-    private final Clock clock;
 
-    ReminderRound(InvoiceReminders reminders, FirmSettings settings, Clock clock) {
+    ReminderRound(InvoiceReminders reminders, FirmSettings settings) {
         this.reminders = reminders;
         this.settings = settings;
-        this.clock = clock;
     }
 
     void remind() {
-        LocalTime time = LocalTime.ofInstant(clock.instant(), settings.current().zone());
+        LocalTime time = settings.time();
         if (time.isBefore(MORNING) || !time.isBefore(EVENING)) {
             return;
         }

@@ -51,7 +51,7 @@ class ContractReminders {
     }
 
     void remind() {
-        LocalTime time = LocalTime.ofInstant(clock.instant(), settings.current().zone());
+        LocalTime time = settings.time();
         if (time.isBefore(MORNING)) {
             return;
         }

@@ -25,8 +25,8 @@ public class ClientDashboards {
 
     private static final int SHOWN = 5;
 
-    /** Of what has to be done, and of what is urgent, nothing is left out; nobody has so much of it. */
-    private static final int ALL = 20;
+    /** Of what has to be done, and of what is urgent: as many as the sections' own pages show. */
+    private static final int ALL = 50;
 
     private static final int RECENT = 8;
 

@@ -18,9 +18,7 @@ public record FirmFront(OpenInvoices invoices, List<Errand> errands, List<Entry>
 
     /** Waits for the firm, one thing for itself. */
     public List<Errand> todo() {
-        return errands.stream()
-                .filter(errand -> errand.in("todo") && (errand.place() == 1 || !counted(errand)))
-                .toList();
+        return in("todo");
     }
 
     /** What clients answered and signed, the latest first. */
@@ -35,19 +33,13 @@ public record FirmFront(OpenInvoices invoices, List<Errand> errands, List<Entry>
 
     /** What has not been sent yet, one for each kind. */
     public List<Errand> drafts() {
-        return in("draft").stream().filter(errand -> errand.place() == 1).toList();
-    }
-
-    /** Whether there may be so many that they are said in one line. */
-    public boolean counted(Errand errand) {
-        return errand.in("draft")
-                || (errand.title().isEmpty() && errand.client().isEmpty());
+        return in("draft");
     }
 
     /** The kinds of which there are more than are shown. */
     public List<Errand> more(List<Errand> shown) {
         return shown.stream()
-                .filter(errand -> errand.place() == 1 && errand.total() > SHOWN && !counted(errand))
+                .filter(errand -> errand.place() == 1 && errand.total() > SHOWN && !errand.counted())
                 .toList();
     }
 
@@ -63,6 +55,8 @@ public record FirmFront(OpenInvoices invoices, List<Errand> errands, List<Entry>
     }
 
     private List<Errand> in(String group) {
-        return errands.stream().filter(errand -> errand.in(group)).toList();
+        return errands.stream()
+                .filter(errand -> errand.in(group) && (errand.place() == 1 || !errand.counted()))
+                .toList();
     }
 }

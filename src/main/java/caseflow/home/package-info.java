@@ -1,4 +1,4 @@
-/** The two front pages, and the portal's sections that are still to come. The roof: it may use every module. */
+/** The two first pages. What waits, modules say themselves: as errands to the firm, as awaiting to a contact. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "activity",
@@ -6,12 +6,8 @@
             "billing",
             "clients",
             "database",
-            "contracts",
-            "database",
-            "documents",
             "evidence",
             "identity",
-            "offers",
             "settings",
             "web"
         })

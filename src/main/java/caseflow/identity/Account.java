@@ -1,5 +1,6 @@
 package caseflow.identity;
 
+import caseflow.activity.Actor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,10 @@ public record Account(
 
     boolean staff() {
         return role != null;
+    }
+
+    /** This person as the one who does something, though nobody may be signed in. */
+    Actor actor(@Nullable String address) {
+        return new Actor(staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT, id, name, address);
     }
 }

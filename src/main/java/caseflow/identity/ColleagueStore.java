@@ -4,7 +4,6 @@ import caseflow.database.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +52,6 @@ class ColleagueStore {
     }
 
     private static Colleague colleague(ResultSet row, int number) throws SQLException {
-        OffsetDateTime seen = row.getObject("seen_at", OffsetDateTime.class);
         Colleague.Standing standing = row.getBoolean("joined") ? Colleague.Standing.ACTIVE : Colleague.Standing.INVITED;
         return new Colleague(
                 row.getLong("id"),
@@ -62,6 +60,6 @@ class ColleagueStore {
                 Role.of(row.getString("role")),
                 row.getObject("switched_off_at") == null ? standing : Colleague.Standing.OFF,
                 row.getBoolean("factor"),
-                seen == null ? null : seen.toInstant());
+                Columns.momentOrNull(row, "seen_at"));
     }
 }

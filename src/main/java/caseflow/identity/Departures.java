@@ -19,8 +19,6 @@ class Departures {
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(long account) {
         sessions.endAll(account, null);
-        for (LinkPurpose purpose : LinkPurpose.values()) {
-            links.revoke(account, purpose);
-        }
+        links.revokeAll(account);
     }
 }

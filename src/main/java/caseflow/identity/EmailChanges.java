@@ -20,18 +20,23 @@ public class EmailChanges {
 
         record Sent() implements Asked {}
 
-        record WrongPassword() implements Asked {}
-
-        record TooManyTries(Wait left) implements Asked {}
+        /** @param password what was said is not the account's, or too often not */
+        record Unproven(PasswordTry password) implements Asked {}
 
         record TooManyMails(Wait left) implements Asked {}
     }
 
     /** What comes of a mailed link. */
-    public enum Confirmation {
-        MADE,
-        TAKEN,
-        GONE
+    public sealed interface Confirmation {
+
+        record Made() implements Confirmation {}
+
+        record Taken() implements Confirmation {}
+
+        record Gone() implements Confirmation {}
+
+        /** @param password what was said is not the account's, or too often not */
+        record Unproven(PasswordTry password) implements Confirmation {}
     }
 
     /** A new address that is yet to be confirmed. */
@@ -59,11 +64,8 @@ public class EmailChanges {
     public Asked ask(SignedIn person, String password, String email, Actor actor, String address) {
         Account account = accounts.find(person.accountId()).orElseThrow();
         PasswordTry made = check.of(Optional.of(account), password, Throttle.Key.account(account.id()), address);
-        if (made instanceof PasswordTry.TooSoon tooSoon) {
-            return new Asked.TooManyTries(tooSoon.left());
-        }
         if (!(made instanceof PasswordTry.Right)) {
-            return new Asked.WrongPassword();
+            return new Asked.Unproven(made);
         }
         Duration left =
                 throttle.enter(Throttle.Key.changes(account.id()), Throttle.Key.mails(email, Requests.FREE_OF_MAILS));
@@ -86,43 +88,43 @@ public class EmailChanges {
 
     /** Whether whoever is there has yet to show that the account is theirs, and not only the mailbox. */
     public boolean asks(Token token, @Nullable SignedIn here) {
-        return links.open(token)
-                .filter(link -> here == null || here.accountId() != link.accountId())
-                .isPresent();
+        return links.open(token).filter(link -> !own(link, here)).isPresent();
     }
 
     /**
-     * Somebody could ask for an address that is not theirs, and have its reader confirm it: so whoever confirms says the
-     * account's password, unless they are signed in to it.
-     */
-    public PasswordTry prove(Token token, @Nullable SignedIn here, String password, String address) {
-        return asks(token, here)
-                ? links.open(token)
-                        .flatMap(link -> accounts.find(link.accountId()))
-                        .map(account ->
-                                check.of(Optional.of(account), password, Throttle.Key.account(account.id()), address))
-                        .orElseGet(PasswordTry.Right::new)
-                : new PasswordTry.Right();
-    }
-
-    /**
-     * Makes the new address the one that counts.
+     * Makes the new address the one that counts. Somebody could ask for an address that is not theirs, and have its
+     * reader confirm it: so whoever confirms says the account's password, unless they are signed in to it.
      *
      * @param here whoever is signed in where the link is used; that session goes on if it is the same person's
      * @param address the network address it is used from
      */
-    public Confirmation confirm(Token token, @Nullable SignedIn here, String address) {
+    public Confirmation confirm(Token token, @Nullable SignedIn here, String password, String address) {
         MailedLink link = links.open(token).orElse(null);
         if (link == null || link.email() == null) {
-            return Confirmation.GONE;
+            return new Confirmation.Gone();
         }
-        Long kept = here != null && here.accountId() == link.accountId() ? here.sessionId() : null;
+        Account account = accounts.find(link.accountId()).orElseThrow();
+        PasswordTry proof = own(link, here)
+                ? new PasswordTry.Right()
+                : check.of(Optional.of(account), password, Throttle.Key.account(account.id()), address);
+        return proof instanceof PasswordTry.Right
+                ? move(link, link.email(), account, here, token, address)
+                : new Confirmation.Unproven(proof);
+    }
+
+    private Confirmation move(
+            MailedLink link, String email, Account account, @Nullable SignedIn here, Token token, String address) {
+        Long kept = here != null && own(link, here) ? here.sessionId() : null;
         try {
-            return move.make(link, link.email(), kept, token, address) ? Confirmation.MADE : Confirmation.GONE;
+            return move.make(account, email, kept, token, address) ? new Confirmation.Made() : new Confirmation.Gone();
         } catch (DuplicateKeyException anotherHasIt) {
-            move.stop(link.accountId(), move.actor(link.accountId(), address));
-            return Confirmation.TAKEN;
+            move.stop(account.id(), account.actor(address));
+            return new Confirmation.Taken();
         }
+    }
+
+    private static boolean own(MailedLink link, @Nullable SignedIn here) {
+        return here != null && here.accountId() == link.accountId();
     }
 
     private static Optional<Awaited> awaited(MailedLink link) {

@@ -1,5 +1,6 @@
 package caseflow.identity;
 
+import caseflow.identity.EmailChanges.Confirmation;
 import caseflow.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,24 +43,19 @@ class EmailController {
             Model model,
             RedirectAttributes redirect) {
         SignedIn here = CurrentPerson.orNull();
-        String address = request.getRemoteAddr();
-        PasswordTry proof = changes.prove(token, here, form.password(), address);
-        if (proof instanceof PasswordTry.TooSoon tooSoon) {
-            tooSoon.left().refuse("password", errors, response);
+        Confirmation made = changes.confirm(token, here, form.password(), request.getRemoteAddr());
+        if (made instanceof Confirmation.Unproven unproven) {
+            unproven.password().refuse("password", "identity.proof.wrong", errors, response);
             return page(token, model, response);
         }
-        if (proof instanceof PasswordTry.Wrong) {
-            errors.rejectValue("password", "identity.proof.wrong");
-            return page(token, model, response);
+        if (made instanceof Confirmation.Taken) {
+            return refusal(HttpStatus.CONFLICT, "identity/email/taken", response);
         }
-        return switch (changes.confirm(token, here, address)) {
-            case GONE -> refusal(HttpStatus.GONE, "identity/email/gone", response);
-            case TAKEN -> refusal(HttpStatus.CONFLICT, "identity/email/taken", response);
-            case MADE -> {
-                Flash.say(redirect, "identity.flash.moved");
-                yield here == null ? "redirect:/sign-in" : "redirect:" + here.home() + "/profile";
-            }
-        };
+        if (made instanceof Confirmation.Gone) {
+            return refusal(HttpStatus.GONE, "identity/email/gone", response);
+        }
+        Flash.say(redirect, "identity.flash.moved");
+        return here == null ? "redirect:/sign-in" : "redirect:" + here.home() + "/profile";
     }
 
     private String page(Token token, Model model, HttpServletResponse response) {

@@ -58,12 +58,11 @@ class EmailMove {
      * @throws org.springframework.dao.DuplicateKeyException if the address is somebody else's
      */
     @Transactional
-    public boolean make(MailedLink link, String email, @Nullable Long kept, Token token, @Nullable String address) {
+    public boolean make(Account account, String email, @Nullable Long kept, Token token, @Nullable String address) {
         if (links.use(token).isEmpty()) {
             return false;
         }
-        Account account = accounts.find(link.accountId()).orElseThrow();
-        Actor actor = actor(account, address);
+        Actor actor = account.actor(address);
         accounts.setEmail(account.id(), email);
         if (!contacts.move(account.id(), email, actor)) {
             events.publishEvent(new EmailChanged(actor, account.name()));
@@ -72,15 +71,5 @@ class EmailMove {
         sessions.endAll(account.id(), kept);
         letters.emailChanged(account, email);
         return true;
-    }
-
-    /** @param address the network address it is done from */
-    Actor actor(long account, @Nullable String address) {
-        return actor(accounts.find(account).orElseThrow(), address);
-    }
-
-    private static Actor actor(Account account, @Nullable String address) {
-        Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;
-        return new Actor(kind, account.id(), account.name(), address);
     }
 }

@@ -23,26 +23,26 @@ class FactorNews {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enrolled(Account account, @Nullable String address) {
         letters.enrolled(account);
-        publish(own(account, address), account, What.ENROLLED);
+        publish(account.actor(address), account, What.ENROLLED);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void renewed(Account account, @Nullable String address) {
         letters.renewed(account);
-        publish(own(account, address), account, What.RENEWED);
+        publish(account.actor(address), account, What.RENEWED);
     }
 
     /** @param left how many codes are left */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recovered(Account account, int left, @Nullable String address) {
         letters.recovered(account, left);
-        publish(own(account, address), account, What.RECOVERED);
+        publish(account.actor(address), account, What.RECOVERED);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void removed(Account account, @Nullable String address) {
         letters.removed(account);
-        publish(own(account, address), account, What.REMOVED);
+        publish(account.actor(address), account, What.REMOVED);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -59,10 +59,5 @@ class FactorNews {
 
     private void publish(Actor actor, Account account, What what) {
         events.publishEvent(new FactorFact(actor, account.name(), what));
-    }
-
-    private static Actor own(Account account, @Nullable String address) {
-        Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;
-        return new Actor(kind, account.id(), account.name(), address);
     }
 }

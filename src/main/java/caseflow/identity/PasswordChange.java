@@ -1,6 +1,5 @@
 package caseflow.identity;
 
-import caseflow.activity.Actor;
 import caseflow.clients.Contacts;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,6 @@ class PasswordChange {
         } else {
             letters.passwordChanged(account);
         }
-        Actor.Kind kind = account.staff() ? Actor.Kind.STAFF : Actor.Kind.CONTACT;
-        events.publishEvent(
-                new PasswordSet(new Actor(kind, account.id(), account.name(), address), account.id(), account.name()));
+        events.publishEvent(new PasswordSet(account.actor(address), account.id(), account.name()));
     }
 }

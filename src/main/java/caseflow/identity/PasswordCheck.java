@@ -2,6 +2,7 @@ package caseflow.identity;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +29,17 @@ class PasswordCheck {
      * @param address the network address, which is counted too
      */
     PasswordTry of(Optional<Account> account, String password, Throttle.Key person, String address) {
+        return guess(account, () -> passwords.right(password, account.map(Account::passwordHash)), person, address);
+    }
+
+    /** As {@link #of}, for whatever else somebody may guess in the place of a password. */
+    PasswordTry guess(Optional<Account> account, BooleanSupplier right, Throttle.Key person, String address) {
         Throttle.Key place = Throttle.Key.address(address);
         Duration left = throttle.enter(place, person);
         if (!left.isZero()) {
             return new PasswordTry.TooSoon(new Wait(left));
         }
-        if (!passwords.right(password, account.map(Account::passwordHash))) {
+        if (!right.getAsBoolean()) {
             account.filter(owner -> throttle.failures(person) == WORTH_TELLING).ifPresent(welcomes::warn);
             return new PasswordTry.Wrong();
         }

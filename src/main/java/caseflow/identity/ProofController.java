@@ -69,11 +69,7 @@ class ProofController {
                 ? proofs.byCode(person, form.said(), address)
                 : proofs.byPassword(person, form.said(), address);
         String field = form.byCode() ? "code" : "password";
-        if (made instanceof PasswordTry.Wrong) {
-            errors.rejectValue(field, form.byCode() ? "identity.code.wrong" : "identity.proof.wrong");
-        } else if (made instanceof PasswordTry.TooSoon tooSoon) {
-            tooSoon.left().refuse(field, errors, response);
-        }
+        made.refuse(field, form.byCode() ? "identity.code.wrong" : "identity.proof.wrong", errors, response);
     }
 
     private String page(SignedIn person, Model model) {

@@ -9,7 +9,6 @@ import caseflow.database.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,15 +71,10 @@ class OfferListStore implements Awaiting {
     }
 
     /** What waits for an answer, the most pressing first. */
-    List<OfferSummary> awaiting(Collection<OfferKind> kinds, ClientScope scope, LocalDate today, int limit) {
-        return jdbc.sql(SUMMARY + scope.clause("o.client_id") + " AND " + Stage.OPEN.condition() + """
-                 AND o.kind IN (:kinds)
-                 ORDER BY o.open_until, o.id
-                 LIMIT :limit
-                """)
+    List<OfferSummary> awaiting(OfferKind kind, ClientScope scope, LocalDate today, int limit) {
+        return jdbc.sql(SUMMARY + scope.clause("o.client_id") + awaited(kind))
                 .param("scope", scope.value())
                 .param("today", today)
-                .param("kinds", kinds.stream().map(OfferKind::key).toList())
                 .param("limit", limit)
                 .query(summary(today))
                 .list();
@@ -95,11 +89,18 @@ class OfferListStore implements Awaiting {
                   FROM offer o
                   JOIN offer_version v ON v.offer_id = o.id AND v.number = o.sent_number
                   LEFT JOIN offer_answer a ON a.offer_id = o.id AND a.reopened_at IS NULL
-                 WHERE %s AND o.kind = '%s' AND %s
+                 WHERE %s%s
+                """.formatted(scope.clause("o.client_id"), awaited(kind)))
+                .findFirst();
+    }
+
+    /** The condition further to the client's, and the order. */
+    private static String awaited(OfferKind kind) {
+        return """
+                 AND o.kind = '%s' AND %s
                  ORDER BY o.open_until, o.id
                  LIMIT :limit
-                """.formatted(scope.clause("o.client_id"), kind.key(), Stage.OPEN.condition()))
-                .findFirst();
+                """.formatted(kind.key(), Stage.OPEN.condition());
     }
 
     /** What is decided one way or the other, the latest first; one row more than a page has. */

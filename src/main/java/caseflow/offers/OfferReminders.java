@@ -6,7 +6,6 @@ import caseflow.jobs.Rounds;
 import caseflow.settings.FirmSettings;
 import caseflow.settings.MailSettings;
 import caseflow.settings.Occasion;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -28,18 +27,16 @@ class OfferReminders {
     private final OfferDispatches dispatches;
     private final FirmSettings settings;
     private final MailSettings rules;
-    private final Clock clock;
 
-    OfferReminders(Offers offers, OfferDispatches dispatches, FirmSettings settings, MailSettings rules, Clock clock) {
+    OfferReminders(Offers offers, OfferDispatches dispatches, FirmSettings settings, MailSettings rules) {
         this.offers = offers;
         this.dispatches = dispatches;
         this.settings = settings;
         this.rules = rules;
-        this.clock = clock;
     }
 
     void remind() {
-        LocalTime time = LocalTime.ofInstant(clock.instant(), settings.current().zone());
+        LocalTime time = settings.time();
         if (time.isBefore(MORNING) || !rules.mails(Occasion.OFFER_REMINDER)) {
             return;
         }

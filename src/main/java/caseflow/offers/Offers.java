@@ -5,7 +5,6 @@ import caseflow.settings.FirmSettings;
 import caseflow.web.NotFound;
 import caseflow.web.Stretch;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,8 @@ public class Offers {
     }
 
     /** What waits for the client's answer, the most pressing first. */
-    public List<OfferSummary> awaiting(Collection<OfferKind> kinds, ClientScope scope, int limit) {
-        return kinds.isEmpty() ? List.of() : lists.awaiting(kinds, scope, settings.today(), limit);
+    public List<OfferSummary> awaiting(OfferKind kind, ClientScope scope, int limit) {
+        return lists.awaiting(kind, scope, settings.today(), limit);
     }
 
     /** Those whose clients have not been reminded, and whose last day is that near. */

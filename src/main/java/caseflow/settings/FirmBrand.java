@@ -27,6 +27,6 @@ class FirmBrand implements Brands {
                 firm.phone(),
                 firm.zone(),
                 mail.rules().discreet(),
-                looks.current().shown());
+                looks.shown());
     }
 }

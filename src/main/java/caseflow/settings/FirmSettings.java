@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.database.Memory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +42,11 @@ public class FirmSettings {
     /** The date where the firm is: what overdue, today and tomorrow are measured by. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), current().zone());
+    }
+
+    /** The time of day where the firm is. */
+    public LocalTime time() {
+        return LocalTime.ofInstant(clock.instant(), current().zone());
     }
 
     /**

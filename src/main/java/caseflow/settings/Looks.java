@@ -4,6 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.database.Memory;
 import caseflow.scan.VirusScan;
 import caseflow.storage.Storage;
+import caseflow.web.Brand;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,11 +24,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Looks {
 
+    /** The shades that go with a colour are sought once, and not for every page. */
+    private record Known(FirmLook look, Brand.Look shown) {
+
+        static Known of(FirmLook look) {
+            return new Known(look, look.shown());
+        }
+    }
+
     private final LookStore store;
     private final Storage storage;
     private final VirusScan scan;
     private final ApplicationEventPublisher events;
-    private final Memory<FirmLook> memory;
+    private final Memory<Known> memory;
     private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
     Looks(LookStore store, Storage storage, VirusScan scan, ApplicationEventPublisher events, Clock clock) {
@@ -35,11 +44,15 @@ public class Looks {
         this.storage = storage;
         this.scan = scan;
         this.events = events;
-        memory = new Memory<>(store::read, clock);
+        memory = new Memory<>(() -> Known.of(store.read()), clock);
     }
 
     public FirmLook current() {
-        return memory.recall();
+        return memory.recall().look();
+    }
+
+    Brand.Look shown() {
+        return memory.recall().shown();
     }
 
     /**

@@ -168,7 +168,7 @@ class IssueInvoiceTests {
                 .contains(invoice.label(), "Hill & Daughters", "Lease review, 14 Mercer Street")
                 .contains("4.5", "$420.00", "$1,890.00", "$1,160.00", "$140.00")
                 .contains("$3,610.00", "-$180.50", "$1,795.50", "$341.15", "$399.00", "$27.93", "$3,798.58")
-                .contains("Thank you for your trust.", "Our bank details never change by mail.", "Page 1 of 2")
+                .contains("Thank you for your trust.", "Our bank details never change by mail.", "Page 1 of 1")
                 .doesNotContain("landlord; do not mention")
                 .doesNotContain("DRAFT");
     }

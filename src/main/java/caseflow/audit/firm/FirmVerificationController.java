@@ -1,8 +1,11 @@
 package caseflow.audit.firm;
 
 import caseflow.activity.Actor;
+import caseflow.audit.Check;
 import caseflow.audit.Checks;
 import caseflow.web.Flash;
+import caseflow.web.Watch;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@RequestMapping("/firm/audit/verification")
+@RequestMapping(FirmVerificationController.PLACE)
 class FirmVerificationController {
+
+    static final String PLACE = "/firm/audit/verification";
 
     private final Checks checks;
 
@@ -31,8 +36,7 @@ class FirmVerificationController {
             @RequestParam(defaultValue = "0") int times,
             Model model) {
         if (again && times > 0) {
-            model.addAttribute("watch", new Watch(checks.latest(), times));
-            return "audit/firm/_checks";
+            return watched(times, model, "audit/firm/_checks");
         }
         model.addAttribute("form", CheckForm.BLANK);
         return page(times, model);
@@ -51,12 +55,18 @@ class FirmVerificationController {
         }
         checks.start(form.noted(), actor);
         Flash.say(redirect, "audit.flash.started");
-        return "redirect:/firm/audit/verification";
+        return "redirect:" + PLACE;
     }
 
     private String page(int times, Model model) {
-        model.addAttribute("watch", new Watch(checks.latest(), times));
         model.addAttribute("head", checks.head());
-        return "audit/firm/verification";
+        return watched(times, model, "audit/firm/verification");
+    }
+
+    private String watched(int times, Model model, String view) {
+        List<Check> latest = checks.latest();
+        model.addAttribute("checks", latest);
+        model.addAttribute("watch", new Watch(PLACE, times, latest.stream().anyMatch(Check::running)));
+        return view;
     }
 }

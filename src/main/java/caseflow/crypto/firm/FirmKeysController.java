@@ -1,8 +1,11 @@
 package caseflow.crypto.firm;
 
 import caseflow.activity.Actor;
+import caseflow.crypto.Rotation;
 import caseflow.crypto.Rotations;
 import caseflow.web.Flash;
+import caseflow.web.Watch;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@RequestMapping("/firm/settings/keys")
+@RequestMapping(FirmKeysController.PLACE)
 class FirmKeysController {
+
+    static final String PLACE = "/firm/settings/keys";
 
     private final Rotations rotations;
 
@@ -28,7 +33,9 @@ class FirmKeysController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean again,
             @RequestParam(defaultValue = "0") int times,
             Model model) {
-        model.addAttribute("watch", new Watch(rotations.latest(), times));
+        List<Rotation> latest = rotations.latest();
+        model.addAttribute("rotations", latest);
+        model.addAttribute("watch", new Watch(PLACE, times, latest.stream().anyMatch(Rotation::moving)));
         if (again) {
             return "crypto/firm/_rotations";
         }
@@ -40,6 +47,6 @@ class FirmKeysController {
     String create(Actor actor, RedirectAttributes redirect) {
         rotations.rotateMaster(actor);
         Flash.say(redirect, "crypto.flash.rotating");
-        return "redirect:/firm/settings/keys";
+        return "redirect:" + PLACE;
     }
 }

@@ -68,10 +68,8 @@ class ProfileEmailController {
     }
 
     private static void refuse(Asked made, BindingResult errors, HttpServletResponse response) {
-        if (made instanceof Asked.WrongPassword) {
-            errors.rejectValue("current", "identity.password.wrong");
-        } else if (made instanceof Asked.TooManyTries tries) {
-            tries.left().refuse("current", errors, response);
+        if (made instanceof Asked.Unproven unproven) {
+            unproven.password().refuse("current", "identity.password.wrong", errors, response);
         } else if (made instanceof Asked.TooManyMails mails) {
             mails.left().answer(response);
             errors.rejectValue(

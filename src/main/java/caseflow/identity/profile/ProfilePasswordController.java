@@ -1,7 +1,6 @@
 package caseflow.identity.profile;
 
 import caseflow.identity.PasswordChanges;
-import caseflow.identity.PasswordTry;
 import caseflow.identity.Profiles;
 import caseflow.identity.SignedIn;
 import caseflow.web.Flash;
@@ -48,27 +47,14 @@ class ProfilePasswordController {
             changes.objection(form.password(), person).ifPresent(key -> errors.rejectValue("password", key));
         }
         if (!errors.hasErrors()) {
-            change(form, errors, person, request, response);
+            changes.make(person, form.current(), form.password(), request.getRemoteAddr())
+                    .refuse("current", "identity.password.wrong", errors, response);
         }
         if (errors.hasErrors()) {
             return page(person, model);
         }
         Flash.say(redirect, "identity.flash.changed");
         return "redirect:" + person.home() + "/profile";
-    }
-
-    private void change(
-            ChangePasswordForm form,
-            BindingResult errors,
-            SignedIn person,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        PasswordTry made = changes.make(person, form.current(), form.password(), request.getRemoteAddr());
-        if (made instanceof PasswordTry.Wrong) {
-            errors.rejectValue("current", "identity.password.wrong");
-        } else if (made instanceof PasswordTry.TooSoon tooSoon) {
-            tooSoon.left().refuse("current", errors, response);
-        }
     }
 
     private String page(SignedIn person, Model model) {

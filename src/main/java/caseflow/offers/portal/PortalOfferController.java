@@ -37,7 +37,7 @@ class PortalOfferController {
             OfferKind kind, @RequestParam(required = false) @Nullable OfferId after, ClientScope scope, Model model) {
         boolean first = after == null;
         model.addAttribute("kind", kind);
-        model.addAttribute("waiting", first ? offers.awaiting(List.of(kind), scope, MOST_WAITING) : List.of());
+        model.addAttribute("waiting", first ? offers.awaiting(kind, scope, MOST_WAITING) : List.of());
         model.addAttribute("history", offers.history(kind, after, scope));
         model.addAttribute("first", first);
         return "offers/portal/index";

@@ -154,7 +154,12 @@ class FirmReminderTests {
                 .param("id", debtor.id().value())
                 .update();
 
-        assertThat(post("/reminders")).hasRedirectedUrl(page());
+        assertThat(post("/reminders"))
+                .hasRedirectedUrl(page())
+                .flash()
+                .extractingByKey("flash")
+                .asString()
+                .contains("billing.flash.unreminded");
         assertThat(mvc.get().uri(page()).with(people.as(People.JONAS)))
                 .bodyText()
                 .contains("No reminder has been sent.");
