@@ -42,6 +42,7 @@ public final class Kinds {
             "review",
             "sessions",
             "settings",
+            "sign-in",
             "signing",
             "staff",
             "tax",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,12 +23,14 @@ class Passwords {
     private static final int GUESSED_QUICKLY = 1;
 
     private final PasswordEncoder encoder;
+    private final GuessedWords words;
     private final boolean demo;
     private final Zxcvbn judge = new Zxcvbn();
     private final String nobodys;
 
-    Passwords(PasswordEncoder encoder, Environment environment) {
+    Passwords(PasswordEncoder encoder, GuessedWords words, Environment environment) {
         this.encoder = encoder;
+        this.words = words;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.nobodys = hash(Token.fresh().secret());
     }
@@ -61,7 +64,9 @@ class Passwords {
         if (password.equals(DEMO)) {
             return !demo;
         }
-        return judge.measure(password, List.of(email)).getScore() <= GUESSED_QUICKLY;
+        List<String> known =
+                Stream.concat(Stream.of(email), words.all().stream()).toList();
+        return judge.measure(password, known).getScore() <= GUESSED_QUICKLY;
     }
 
     private static boolean holds(String password, String part) {

@@ -22,6 +22,7 @@ class SecondStep {
     private final Throttle throttle;
     private final Devices devices;
     private final FactorNews news;
+    private final SignInNotes notes;
 
     SecondStep(
             PendingSignIns pending,
@@ -29,13 +30,15 @@ class SecondStep {
             Passage passage,
             Throttle throttle,
             Devices devices,
-            FactorNews news) {
+            FactorNews news,
+            SignInNotes notes) {
         this.pending = pending;
         this.apps = apps;
         this.passage = passage;
         this.throttle = throttle;
         this.devices = devices;
         this.news = news;
+        this.notes = notes;
     }
 
     Optional<PendingSignIn> open(Optional<Token> token) {
@@ -83,8 +86,11 @@ class SecondStep {
         if (outcome instanceof Outcome.Welcome) {
             throttle.forgive(place);
             throttle.forget(guesser);
-        } else if (throttle.failures(guesser) == Throttle.FREE) {
-            news.tried(account);
+        } else {
+            notes.refused(account, browser);
+            if (throttle.failures(guesser) == Throttle.FREE) {
+                news.tried(account);
+            }
         }
         return outcome;
     }

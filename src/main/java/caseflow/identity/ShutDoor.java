@@ -4,10 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -20,6 +24,8 @@ import org.springframework.web.util.UriUtils;
  */
 @Component
 class ShutDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShutDoor.class);
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobodyKnown)
@@ -41,7 +47,21 @@ class ShutDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
         HttpStatus status = refused instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+        note(request, status);
         response.sendError(status.value());
+    }
+
+    /** By the number of the account. Only what lies behind the two doors is named: elsewhere addresses hold secrets. */
+    private static void note(HttpServletRequest request, HttpStatus status) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (who != null && who.getPrincipal() instanceof SignedIn person && knocksAtADoor(request)) {
+            LOG.info(
+                    "Account {} is refused {} {}: {}",
+                    person.accountId(),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    status.value());
+        }
     }
 
     private static boolean knocksAtADoor(HttpServletRequest request) {

@@ -34,12 +34,14 @@ public class SignIn {
     private final PasswordCheck check;
     private final Devices devices;
     private final Threshold threshold;
+    private final SignInNotes notes;
 
-    SignIn(AccountStore accounts, PasswordCheck check, Devices devices, Threshold threshold) {
+    SignIn(AccountStore accounts, PasswordCheck check, Devices devices, Threshold threshold, SignInNotes notes) {
         this.accounts = accounts;
         this.check = check;
         this.devices = devices;
         this.threshold = threshold;
+        this.notes = notes;
     }
 
     Outcome withPassword(String email, String password, Browser browser) {
@@ -50,9 +52,11 @@ public class SignIn {
         if (made instanceof PasswordTry.TooSoon tooSoon) {
             return new Outcome.TooSoon(tooSoon.left());
         }
-        return made instanceof PasswordTry.Right && account.isPresent()
-                ? threshold.arrive(account.get(), Factor.PASSWORD, browser)
-                : new Outcome.Refused();
+        if (made instanceof PasswordTry.Right && account.isPresent()) {
+            return threshold.arrive(account.get(), Factor.PASSWORD, browser);
+        }
+        account.ifPresent(owner -> notes.refused(owner, browser));
+        return new Outcome.Refused();
     }
 
     Outcome withLink(Token token, Browser browser) {

@@ -14,20 +14,31 @@ class Welcomes {
     private final Devices devices;
     private final DeviceStore deviceStore;
     private final IdentityLetters letters;
+    private final SignInNotes notes;
     private final Clock clock;
 
-    Welcomes(Sessions sessions, Devices devices, DeviceStore deviceStore, IdentityLetters letters, Clock clock) {
+    Welcomes(
+            Sessions sessions,
+            Devices devices,
+            DeviceStore deviceStore,
+            IdentityLetters letters,
+            SignInNotes notes,
+            Clock clock) {
         this.sessions = sessions;
         this.devices = devices;
         this.deviceStore = deviceStore;
         this.letters = letters;
+        this.notes = notes;
         this.clock = clock;
     }
 
     @Transactional
     public Outcome welcome(Account account, Factor factor, Browser browser) {
         return sessions.begin(account, factor, browser)
-                .<Outcome>map(session -> new Outcome.Welcome(session, recognise(account, browser), account.staff()))
+                .<Outcome>map(session -> {
+                    notes.cameIn(account, factor, browser);
+                    return new Outcome.Welcome(session, recognise(account, browser), account.staff());
+                })
                 .orElseGet(Outcome.Refused::new);
     }
 

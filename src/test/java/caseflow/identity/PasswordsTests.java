@@ -2,6 +2,7 @@ package caseflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class PasswordsTests {
         "me-grace@hill.example-me, identity.password.email",
         "I am GRACE and I know it, identity.password.email",
         "demo-portal-2026, identity.password.common",
+        "caseflow1234, identity.password.common",
+        "FinchRowe2026, identity.password.common",
     })
     void aWeakPasswordIsRefusedWithTheReason(String password, String reason) {
         assertThat(passwords.objection(password, "grace@hill.example")).contains(reason);
@@ -66,6 +69,9 @@ class PasswordsTests {
     private static Passwords passwords(String profile) {
         var environment = new MockEnvironment();
         environment.setActiveProfiles(profile);
-        return new Passwords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), environment);
+        return new Passwords(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                () -> List.of("caseflow", "FinchRowe", "Finch", "Rowe"),
+                environment);
     }
 }
