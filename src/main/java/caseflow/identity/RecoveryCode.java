@@ -7,13 +7,13 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Lets somebody in once who has lost the app. Of 79 random bits, so that a plain hash of it is enough. */
+/** Lets somebody in once who has lost the app. Of 118 random bits: from 112 on a plain hash is enough. */
 public record RecoveryCode(String letters) {
 
     /** None that is easily taken for another. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 24;
     private static final int GROUP = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -11,7 +11,7 @@ class RecoveryCodeTests {
     void itIsReadInGroupsAndTypedAsPeopleLike() {
         RecoveryCode code = RecoveryCode.fresh();
 
-        assertThat(code.inGroups()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+        assertThat(code.inGroups()).matches("([a-z2-9]{4}-){5}[a-z2-9]{4}");
         assertThat(RecoveryCode.typed(" " + code.inGroups().toUpperCase(Locale.ROOT) + " "))
                 .isEqualTo(code);
         assertThat(RecoveryCode.typed(code.inGroups().replace('-', ' ')).hash()).isEqualTo(code.hash());
