@@ -59,6 +59,10 @@ public final class Sources {
         return below(RESOURCES.resolve("db").resolve("migration"), ".sql");
     }
 
+    public static Stream<Source> scripts() {
+        return below(RESOURCES.resolve("static"), ".js");
+    }
+
     public static Stream<Source> messages() {
         return below(RESOURCES.resolve("messages"), ".properties");
     }
