@@ -73,7 +73,7 @@ final class Callers {
 
     static RequestPostProcessor cookie(String session) {
         return request -> {
-            request.setCookies(new Cookie("session", session));
+            request.setCookies(new Cookie("session", session), new Cookie("__Host-session", session));
             return request;
         };
     }

@@ -7,6 +7,7 @@ import caseflow.database.Database;
 import caseflow.database.Rehearsal;
 import caseflow.doors.LiveLinks.Live;
 import caseflow.identity.People;
+import caseflow.simulator.Simulator;
 import caseflow.support.Addresses;
 import caseflow.support.CaseFlowTest;
 import caseflow.support.EveryRow;
@@ -15,6 +16,7 @@ import caseflow.web.Assets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,12 @@ class DoorsTests {
     @Autowired
     Assets assets;
 
+    @Autowired
+    Simulator simulator;
+
     List<Row> rows = List.of();
     List<String> wrong = List.of();
+    Set<Kind> kinds = Set.of();
     Map<String, String> before = Map.of();
     Map<String, String> after = Map.of();
 
@@ -73,19 +79,17 @@ class DoorsTests {
     void knockEverywhere() {
         long bakery = addresses.client(BAKERY);
         List<Live> live = links.of(bakery, People.GRACE);
-        var door = new Knocking(mvc, rehearsal, bakery);
+        var door = new Knocking(mvc, rehearsal, bakery, simulator.address().toString());
         var callers = new Callers(people, previewing(bakery), live);
         var walk = new Walk(door, new Places(routes, addresses, database, bakery), callers, assets);
         List<Mapping> all = Mappings.of(application, routes);
         var every = new EveryRow(database);
-        long t0 = System.nanoTime();
         before = every.digests();
         rows = walk.past(all);
-        System.out.println("PAST " + (System.nanoTime() - t0) / 1000000);
         walk.toFilesOfOthers(all, links);
         after = every.digests();
         wrong = door.wrong();
-        System.out.println("WALK " + (System.nanoTime() - t0) / 1000000);
+        kinds = door.kinds();
     }
 
     @AfterAll
@@ -107,6 +111,12 @@ class DoorsTests {
     void noRuleIsBroken() {
         assertThat(Rules.broken(rows)).isEmpty();
         assertThat(wrong).isEmpty();
+    }
+
+    /** Of each kind in {@link Kind} there was an answer, and every one of them said what it should. */
+    @Test
+    void everyKindOfAnswerWasSeen() {
+        assertThat(kinds).containsExactlyInAnyOrder(Kind.values());
     }
 
     /** Or the tests after this one would begin somewhere else. */

@@ -4,7 +4,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import caseflow.database.Rehearsal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -19,13 +21,19 @@ final class Knocking {
     private final MockMvcTester mvc;
     private final Rehearsal rehearsal;
     private final String client;
+    private final String provider;
     private final List<String> wrong = new ArrayList<>();
+    private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
 
-    /** @param client its id, for pages that ask which client they are about */
-    Knocking(MockMvcTester mvc, Rehearsal rehearsal, long client) {
+    /**
+     * @param client its id, for pages that ask which client they are about
+     * @param provider of card payments: where it is
+     */
+    Knocking(MockMvcTester mvc, Rehearsal rehearsal, long client, String provider) {
         this.mvc = mvc;
         this.rehearsal = rehearsal;
         this.client = Long.toString(client);
+        this.provider = provider;
     }
 
     /** What was found on the way, and should not be. */
@@ -33,9 +41,34 @@ final class Knocking {
         return wrong;
     }
 
+    /** Of what kind the answers were. */
+    Set<Kind> kinds() {
+        return kinds;
+    }
+
     /** A form comes with its token, and with nothing else. */
     Word ask(Mapping mapping, String address, RequestPostProcessor who) {
-        return word(mapping, address, sent(request(mapping, address, who).with(csrf())));
+        MvcTestResult answer = sent(request(mapping, address, who).with(csrf()));
+        look(mapping, address, answer);
+        return word(mapping, address, answer);
+    }
+
+    /** A page as htmx asks for it, and by TLS: what comes must tell the browser as much. */
+    void askForFragment(Mapping mapping, String address, RequestPostProcessor who) {
+        MvcTestResult answer = sent(
+                request(mapping, address, who).header("HX-Request", "true").secure(true));
+        look(mapping, address, answer);
+        word(mapping, address, answer);
+    }
+
+    private void look(Mapping mapping, String address, MvcTestResult answer) {
+        if (answer.getUnresolvedException() == null) {
+            boolean fragment = answer.getRequest().getHeader("HX-Request") != null;
+            Kind kind = Kind.of(mapping.route(), fragment, answer.getResponse());
+            kinds.add(kind);
+            kind.differences(answer.getResponse(), answer.getRequest().isSecure(), provider)
+                    .forEach((name, told) -> wrong.add("%s (%s): %s is %s".formatted(address, kind, name, told)));
+        }
     }
 
     /** Whether a form is refused that comes without its token, to whoever it is. */
@@ -87,6 +120,8 @@ final class Knocking {
         String to = String.valueOf(answer.getResponse().getRedirectedUrl());
         return switch (status) {
             case 302, 303 -> to.startsWith("/sign-in") ? Word.IN : to.startsWith("/proof") ? Word.PROOF : odd(address, to);
+            // as htmx is told
+            case 401 -> Word.IN;
             case 403 -> Word.NO;
             case 404 -> Word.SHUT;
             default -> odd(address, status);

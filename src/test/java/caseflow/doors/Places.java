@@ -31,8 +31,6 @@ final class Places {
             "/firm/profile/sessions/{}", session(),
             "/portal/profile/sessions/{}", session());
 
-    private static final int SOME = 3;
-
     private final Routes routes;
     private final Addresses addresses;
     private final Database database;
@@ -63,13 +61,12 @@ final class Places {
                     .forEach(other -> beside.addAll(values(other)));
             return beside.isEmpty()
                     ? fail("Add to Addresses how to address a client's things by %s.", route.path())
-                    : filled(route, beside.stream().limit(SOME).toList());
+                    : filled(route, List.copyOf(beside));
         });
     }
 
     private List<List<String>> ids(String sql, String owner) {
         return database.owner().client().sql(sql).param("client", client).param("email", owner).query(String.class).list().stream()
-                .limit(SOME)
                 .map(List::of)
                 .toList();
     }
