@@ -1,10 +1,8 @@
 package caseflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import caseflow.clients.Permission;
 import caseflow.database.Database;
 import caseflow.identity.People;
 import caseflow.support.Addresses;
@@ -12,7 +10,6 @@ import caseflow.support.CaseFlowTest;
 import caseflow.support.Routes;
 import caseflow.support.Routes.Route;
 import caseflow.support.Secrets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +25,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Knocks at every door there is, as everybody who should not come in there. */
+/**
+ * What a contact finds who comes in where everybody may, and names somebody else's things there. Who comes in where,
+ * {@code DoorsTests} asks.
+ */
 @CaseFlowTest
 class StrangerTests {
 
     private static final String BAKERY = "Hill Street Bakery Ltd";
-
-    /** Whose permission a section of the portal needs where it is not the one of its own name. */
-    private static final Map<String, Permission> BORROWED =
-            Map.of("payments", Permission.INVOICES, "checkout", Permission.INVOICES, "checkouts", Permission.INVOICES);
-
-    /** The portal's sections that are open to every contact. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("", "activity", "announcements", "library", "preview", "profile", "switch");
 
     /** What a form without ids in its address may name of somebody else: the field, and where its id comes from. */
     private static final Map<String, Named> FORMS =
@@ -73,26 +65,6 @@ class StrangerTests {
     void findTheBakery() {
         bakery = addresses.client(BAKERY);
         people.as(People.GRACE); // a session of the bakery's to knock at
-    }
-
-    @TestFactory
-    Stream<DynamicTest> anotherClientsThingsAreNotThere() {
-        RequestPostProcessor mara = people.as(People.MARA);
-        return each(routes.below("/portal").stream().filter(Route::hasOwner), route -> {
-            for (String address : ofTheBakery(route)) {
-                assertThat(ask(route, address, mara)).as(address).hasStatus(404);
-            }
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> andAreThereForTheirOwner() {
-        RequestPostProcessor grace = people.as(People.GRACE);
-        return each(routes.below("/portal").stream().filter(Route::hasIds).filter(Route::isGet), route -> {
-            for (String address : ofTheBakery(route)) {
-                assertThat(ask(route, address, grace)).as(address).hasStatusOk();
-            }
-        });
     }
 
     @TestFactory
@@ -134,54 +106,6 @@ class StrangerTests {
                 }));
     }
 
-    @TestFactory
-    Stream<DynamicTest> aSectionIsShutWithoutItsPermission() {
-        RequestPostProcessor priya = people.as(People.PRIYA);
-        return each(routes.below("/portal").stream(), route -> {
-            Optional<Permission> needed = permission(route);
-            if (needed.isPresent()
-                    && !Set.of(Permission.CONTRACTS, Permission.DOCUMENTS).contains(needed.get())) {
-                for (String address : route.hasIds() ? ofTheBakery(route) : List.of("/portal/" + route.section())) {
-                    assertThat(ask(route, address, priya)).as(address).hasStatus(404);
-                }
-            }
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theFirmIsNotThereForContacts() {
-        RequestPostProcessor grace = people.as(People.GRACE);
-        return each(
-                routes.below("/firm").stream(),
-                route -> assertThat(ask(route, filled(route), grace)).hasStatus(404));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> thePortalIsNotThereForTheFirm() {
-        RequestPostProcessor finch = people.as(People.FINCH);
-        return each(
-                routes.below("/portal").stream(),
-                route -> assertThat(ask(route, filled(route), finch)).hasStatus(404));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> settingsAreNotThereForStaff() {
-        RequestPostProcessor jonas = people.as(People.JONAS);
-        return each(
-                Stream.of("/firm/settings", "/firm/staff").flatMap(place -> routes.below(place).stream()),
-                route -> assertThat(ask(route, filled(route), jonas)).hasStatus(404));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> whoIsNotSignedInIsSentToSignIn() {
-        return each(
-                Stream.of("/portal", "/firm", "/proof").flatMap(place -> routes.below(place).stream()),
-                route -> assertThat(ask(route, filled(route), request -> request))
-                        .hasStatus(302)
-                        .redirectedUrl()
-                        .startsWith("/sign-in"));
-    }
-
     private interface Question {
         void of(Route route) throws Exception;
     }
@@ -198,20 +122,6 @@ class StrangerTests {
                 .exchange();
     }
 
-    private static String filled(Route route) {
-        return route.spelledOut().get(0).replaceAll("\\{\\w+}", "1");
-    }
-
-    private List<String> ofTheBakery(Route route) {
-        List<String> found = addresses
-                .of(route, bakery)
-                .orElseGet(() -> fail("Add to Addresses how to address a client's things by %s.", route.path()));
-        assertThat(found)
-                .as("Let the demo's bakery have something at %s, or this proves nothing.", route.path())
-                .isNotEmpty();
-        return found;
-    }
-
     private static Optional<Named> named(Route route) {
         assertThat(FORMS.containsKey(route.path())
                         || NAMELESS.contains(route.path())
@@ -219,17 +129,5 @@ class StrangerTests {
                 .as("Add to FORMS which field of %s may name somebody else's thing, or to NAMELESS.", route.path())
                 .isTrue();
         return Optional.ofNullable(FORMS.get(route.path()));
-    }
-
-    private static Optional<Permission> permission(Route route) {
-        if (FOR_EVERYBODY.contains(route.section())) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Permission.values())
-                .filter(permission ->
-                        permission.key().equals(route.section()) || permission == BORROWED.get(route.section()))
-                .findFirst()
-                .or(() ->
-                        fail("Add %s to FOR_EVERYBODY, or to BORROWED with the permission it needs.", route.section()));
     }
 }

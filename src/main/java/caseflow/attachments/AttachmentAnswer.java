@@ -1,5 +1,6 @@
 package caseflow.attachments;
 
+import caseflow.web.PagePolicy;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class AttachmentAnswer {
                 .contentLength(size)
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Security-Policy", PagePolicy.SANDBOX)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new InputStreamResource(bytes));
     }

@@ -13,6 +13,9 @@ public record PagePolicy(List<String> scripts, List<String> frames, List<String>
 
     static final PagePolicy STRICT = new PagePolicy(List.of(), List.of(), List.of(), List.of());
 
+    /** The content policy of what somebody uploaded: whatever is in it, nothing of it runs, and no page frames it. */
+    public static final String SANDBOX = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+
     private static final String CONTENT = "Content-Security-Policy";
     private static final String PERMISSIONS = "Permissions-Policy";
 

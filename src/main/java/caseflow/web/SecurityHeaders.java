@@ -32,17 +32,28 @@ class SecurityHeaders extends OncePerRequestFilter {
             HttpHeaders.CACHE_CONTROL,
             "no-store");
 
+    private final String transport;
+
+    SecurityHeaders(WebSettings settings) {
+        transport = "max-age=31536000" + (settings.hstsSubdomains() ? "; includeSubDomains" : "");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ALWAYS.forEach(response::setHeader);
-        PagePolicy.STRICT.apply(response);
-        if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        say(request, response);
         if (!request.getRequestURI().startsWith("/assets/")) {
             response.addHeader(HttpHeaders.VARY, "HX-Request");
         }
         chain.doFilter(request, response);
+    }
+
+    /** All that is the same for every answer. */
+    void say(HttpServletRequest request, HttpServletResponse response) {
+        ALWAYS.forEach(response::setHeader);
+        PagePolicy.STRICT.apply(response);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", transport);
+        }
     }
 }

@@ -41,7 +41,7 @@ class AttachmentAnswerTests {
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/octet-stream")
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+                .hasHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .hasHeader("Cache-Control", "no-store, private")
                 .hasHeader("Content-Length", Integer.toString(BYTES.length));
         assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment;");
@@ -51,7 +51,7 @@ class AttachmentAnswerTests {
     @Test
     void whatHoldsForPagesIsReplaced() {
         assertThat(answer("fees.pdf", "application/pdf").getResponse().getHeaders("Content-Security-Policy"))
-                .containsExactly("default-src 'none'; sandbox");
+                .containsExactly("default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox");
     }
 
     private static void asForPages(ServletRequest request, ServletResponse response, FilterChain chain)

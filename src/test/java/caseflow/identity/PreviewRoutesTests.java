@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import caseflow.database.Database;
 import caseflow.support.Addresses;
 import caseflow.support.CaseFlowTest;
+import caseflow.support.EveryRow;
 import caseflow.support.Routes;
 import caseflow.support.Routes.Route;
 import caseflow.web.Problem;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,14 +52,14 @@ class PreviewRoutesTests {
     Database database;
 
     JdbcClient owner;
-    String digests;
+    EveryRow rows;
     long bakery;
     String admin;
 
     @BeforeEach
     void finchLooksAsGrace() {
         owner = database.owner().client();
-        digests = digests();
+        rows = new EveryRow(database);
         bakery = addresses.client(BAKERY);
         admin = people.session(People.FINCH);
         ask(HttpMethod.POST, "/firm/clients/%d/contacts/%d/preview".formatted(bakery, contact(People.GRACE)), admin);
@@ -89,7 +89,7 @@ class PreviewRoutesTests {
                 .filter(Route::isGet)
                 .filter(route -> !route.isBelow("/portal/vault"))
                 .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
-                    Map<String, String> before = everyRow();
+                    Map<String, String> before = rows.digests();
                     for (String address : addressed(route)) {
                         MvcTestResult page = get(address, admin);
                         if (page.getResponse().getStatus() == 302) {
@@ -98,7 +98,7 @@ class PreviewRoutesTests {
                             assertThat(page).as(address).hasStatusOk();
                         }
                     }
-                    assertThat(everyRow()).isEqualTo(before);
+                    assertThat(rows.digests()).isEqualTo(before);
                 }));
     }
 
@@ -108,11 +108,11 @@ class PreviewRoutesTests {
                 .of(route("/portal/contracts/{id}"), bakery)
                 .orElseThrow()
                 .get(0);
-        Map<String, String> before = everyRow();
+        Map<String, String> before = rows.digests();
         assertThat(get(contract, admin)).hasStatusOk();
-        assertThat(everyRow()).isEqualTo(before);
+        assertThat(rows.digests()).isEqualTo(before);
         assertThat(get(contract, people.session(People.GRACE))).hasStatusOk();
-        assertThat(everyRow().get("reading")).isNotEqualTo(before.get("reading"));
+        assertThat(rows.digests().get("reading")).isNotEqualTo(before.get("reading"));
     }
 
     private List<String> addressed(Route route) {
@@ -128,23 +128,6 @@ class PreviewRoutesTests {
 
     private static String filled(Route route) {
         return route.spelledOut().get(0).replaceAll("\\{\\w+}", "1");
-    }
-
-    /** All that is in the database, a digest for each table; but when a session was last seen, and what time itself does. */
-    private Map<String, String> everyRow() {
-        return owner.sql(digests).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** One question for all tables: there are many routes. */
-    private String digests() {
-        return owner.sql("""
-                SELECT string_agg(format('SELECT %L, coalesce(md5(string_agg(t::text, %L ORDER BY t::text)), %L) FROM %I AS t',
-                                         table_name, '|', '', table_name), ' UNION ALL ')
-                  FROM information_schema.tables
-                 WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                   AND table_name NOT IN ('session', 'scheduled_tasks')
-                """).query(String.class).single();
     }
 
     private long contact(String email) {

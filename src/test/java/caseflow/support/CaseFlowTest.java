@@ -9,6 +9,7 @@ import caseflow.contracts.SigningRoom;
 import caseflow.crypto.Locksmith;
 import caseflow.crypto.Safe;
 import caseflow.documents.Archive;
+import caseflow.doors.LiveLinks;
 import caseflow.identity.FactorDesk;
 import caseflow.identity.People;
 import caseflow.library.Bookcase;
@@ -42,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     Addresses.class,
     Archive.class,
+    LiveLinks.class,
     Bookcase.class,
     Strongroom.class,
     AttachmentTraces.class,

@@ -19,7 +19,7 @@ public final class Spoken {
     }
 
     public static Languages languages(Locale language) throws IOException {
-        var settings = new WebSettings(List.of(language), "http://localhost:8080");
+        var settings = new WebSettings(List.of(language), "http://localhost:8080", false);
         return new Languages(new Languages.Messages().messageSource(), settings);
     }
 }

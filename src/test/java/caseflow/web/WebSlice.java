@@ -38,6 +38,6 @@ class WebSlice {
 
     @Bean
     WebSettings webSettings() {
-        return new WebSettings(List.of(Locale.ENGLISH), "http://localhost:8080");
+        return new WebSettings(List.of(Locale.ENGLISH), "http://localhost:8080", false);
     }
 }

@@ -4,6 +4,7 @@ import caseflow.settings.BrandSheet;
 import caseflow.settings.Logo;
 import caseflow.settings.Looks;
 import caseflow.web.NotFound;
+import caseflow.web.PagePolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
@@ -38,7 +39,7 @@ class VisitorBrandController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return kept(MediaType.parseMediaType(logo.picture().kind().contentType()))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Security-Policy", PagePolicy.SANDBOX)
                 .body(looks.bytes(logo));
     }
 

@@ -29,6 +29,7 @@ class PortalVaultExportController {
         List<VaultItem> items = reading.export(PortalVaultController.client(scope), scope, actor);
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vault.zip\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, private");
         export.write(items, scope, response.getOutputStream());
     }
 }
