@@ -172,11 +172,21 @@ class SignInByPasskeyTests {
 
     @Test
     void aContactWithoutAccessGetsTheAnswerOfAStranger() {
-        client("UPDATE contact SET access_granted_at = NULL WHERE email = :email", People.TOM);
+        client("""
+                UPDATE contact SET account_id = NULL, access_granted_at = NULL, access_granted_by = NULL,
+                                   joined_at = NULL
+                 WHERE email = :email
+                """, People.TOM);
         try {
             assertThat(nobody.show(PasskeyVisit.SIGN_IN, phone)).hasStatus(422).bodyText().contains(REFUSED);
         } finally {
-            client("UPDATE contact SET access_granted_at = created_at WHERE email = :email", People.TOM);
+            client("""
+                    UPDATE contact c
+                       SET account_id = a.id, access_granted_at = c.created_at, access_granted_by = 'Eleanor Finch',
+                           joined_at = c.created_at
+                      FROM account a
+                     WHERE c.email = :email AND a.email = c.email
+                    """, People.TOM);
         }
         assertThat(nobody.show(PasskeyVisit.SIGN_IN, new Device(party.origin())))
                 .hasStatus(422)

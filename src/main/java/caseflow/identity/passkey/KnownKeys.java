@@ -1,9 +1,13 @@
 package caseflow.identity.passkey;
 
+import com.webauthn4j.converter.AttestationObjectConverter;
+import com.webauthn4j.converter.util.ObjectConverter;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -35,7 +39,8 @@ class KnownKeys implements UserCredentialRepository {
     /**
      * A new one, or one that was just used.
      *
-     * <p>The library compares the counter with what it was when the passkey was made; it is compared here with the last.
+     * <p>Two things the library leaves out: it compares the counter with what it was when the passkey was made, and here
+     * it is compared with the last one; and it takes a new one under any number, and here it has to be its own.
      */
     @Override
     public void save(CredentialRecord record) {
@@ -64,13 +69,24 @@ class KnownKeys implements UserCredentialRepository {
 
     private KeyRow row(CredentialRecord record) {
         byte[] handle = record.getUserEntityUserId().getBytes();
+        byte[] attestation =
+                Objects.requireNonNull(record.getAttestationObject()).getBytes();
+        if (!Arrays.equals(record.getCredentialId().getBytes(), ownNumber(attestation))) {
+            throw new IllegalArgumentException("under another's number");
+        }
         return new KeyRow(
                 store.account(handle).orElseThrow(),
                 handle,
                 record.getCredentialId().getBytes(),
                 record.getPublicKey().getBytes(),
-                Objects.requireNonNull(record.getAttestationObject()).getBytes(),
+                attestation,
                 record.getSignatureCount());
+    }
+
+    private static byte[] ownNumber(byte[] attestation) {
+        var made = new AttestationObjectConverter(new ObjectConverter()).convert(attestation);
+        return Objects.requireNonNull(made.getAuthenticatorData().getAttestedCredentialData())
+                .getCredentialId();
     }
 
     private static CredentialRecord inItsWords(KeyRow row) {
@@ -80,6 +96,7 @@ class KnownKeys implements UserCredentialRepository {
                 .userEntityUserId(new Bytes(row.handle()))
                 .publicKey(new ImmutablePublicKeyCose(row.publicKey()))
                 .attestationObject(new Bytes(row.attestation()))
+                .transports(Set.of())
                 .signatureCount(row.count())
                 .uvInitialized(true)
                 .build();

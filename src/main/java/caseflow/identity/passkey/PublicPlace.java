@@ -2,6 +2,7 @@ package caseflow.identity.passkey;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
@@ -14,12 +15,12 @@ import java.util.regex.Pattern;
  */
 record PublicPlace(String host, String origin) {
 
-    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|\\[.*]");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9.]*|\\[.*]");
 
     /** @param chosen the port that the system chose, where the address says 0 */
     static PublicPlace of(URI address, IntSupplier chosen) {
-        String scheme = address.getScheme();
-        String host = address.getHost().toLowerCase(Locale.ROOT);
+        String scheme = Objects.requireNonNullElse(address.getScheme(), "");
+        String host = Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);
         int port = address.getPort() == 0 ? chosen.getAsInt() : address.getPort();
         boolean usual = port == -1 || port == (scheme.equals("https") ? 443 : 80);
         return new PublicPlace(host, scheme + "://" + host + (usual ? "" : ":" + port));
