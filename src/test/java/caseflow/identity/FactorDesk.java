@@ -95,7 +95,9 @@ public class FactorDesk implements FactorExemption {
         exempt = true;
         clock.goOn();
         jdbc.sql("DELETE FROM second_factor").update();
-        jdbc.sql("DELETE FROM passkey").update();
+        jdbc.sql("DELETE FROM passkey WHERE host <> :old")
+                .param("old", OldPasskeys.HOST)
+                .update();
         jdbc.sql("DELETE FROM pending_sign_in").update();
         forgiveAll();
         if (settings.current().contactFactor() != FactorPolicy.OPTIONAL) {

@@ -16,9 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** A passkey signs in by itself, and stands where a code of an app would. */
+/** A passkey signs in by itself. */
 @CaseFlowTest
 class SignInByPasskeyTests {
 
@@ -41,12 +40,6 @@ class SignInByPasskeyTests {
 
     @Autowired
     RelyingParty party;
-
-    @Autowired
-    MailedLinks links;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     PasskeyVisit nobody;
 
@@ -135,42 +128,6 @@ class SignInByPasskeyTests {
     }
 
     @Test
-    void aPasswordAloneIsNoLongerEnough() {
-        HalfSignedIn half = HalfSignedIn.by(mvc, People.TOM);
-        assertThat(half.get("/sign-in/code"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Use a passkey", "Passkey lost?")
-                .doesNotContain("name=\"code\"", "/sign-in/recovery");
-        assertThat(half.get("/sign-in/app")).hasRedirectedUrl("/sign-in/code");
-        assertThat(half.code("123456")).hasStatus(422);
-
-        assertThat(nobody.show(PasskeyVisit.SIGN_IN, phone)).hasRedirectedUrl("/portal");
-    }
-
-    @Test
-    void norIsAMailedLink() {
-        Token link = transaction.execute(status -> links.issue(desk.account(People.TOM), LinkPurpose.SIGN_IN));
-
-        assertThat(mvc.post().uri("/sign-in/link/" + link.secret()).with(csrf()))
-                .hasRedirectedUrl("/sign-in/code");
-    }
-
-    @Test
-    void whoeverHasAnAppTooChooses() {
-        Totp app = desk.enrol(People.TOM);
-        HalfSignedIn half = HalfSignedIn.by(mvc, People.TOM);
-        assertThat(half.get("/sign-in/code")).bodyText().contains("name=\"code\"", "Use a passkey");
-        assertThat(half.code("000000"))
-                .as("after a wrong code too")
-                .hasStatus(422)
-                .bodyText()
-                .contains("Use a passkey");
-
-        assertThat(half.code(app.codeAt(clock.instant()))).hasRedirectedUrl("/portal");
-    }
-
-    @Test
     void aContactWithoutAccessGetsTheAnswerOfAStranger() {
         client("""
                 UPDATE contact SET account_id = NULL, access_granted_at = NULL, access_granted_by = NULL,
@@ -203,20 +160,6 @@ class SignInByPasskeyTests {
         } finally {
             client("UPDATE account SET switched_off_at = NULL WHERE email = :email", People.JONAS);
         }
-    }
-
-    @Test
-    void anAdminsResetTakesThemAway() {
-        PasskeyVisit finch = new PasskeyVisit(mvc, people.session(People.FINCH));
-        Device key = of(People.JONAS, PasskeyVisit.FIRM);
-        long jonas = desk.account(People.JONAS);
-        assertThat(finch.get("/firm/staff")).bodyText().contains("/firm/staff/" + jonas + "/second-factor/reset/new");
-
-        assertThat(finch.post("/firm/staff/" + jonas + "/second-factor/reset", "", ""))
-                .hasRedirectedUrl("/firm/staff");
-
-        assertThat(nobody.show(PasskeyVisit.SIGN_IN, key)).hasStatus(422);
-        assertThat(HalfSignedIn.password(mvc, People.JONAS)).hasRedirectedUrl("/firm");
     }
 
     @Test

@@ -10,6 +10,7 @@ import caseflow.crypto.Locksmith;
 import caseflow.crypto.Safe;
 import caseflow.documents.Archive;
 import caseflow.identity.FactorDesk;
+import caseflow.identity.OldPasskeys;
 import caseflow.identity.People;
 import caseflow.library.Bookcase;
 import caseflow.offers.Desk;
@@ -51,6 +52,7 @@ import org.springframework.test.context.ContextConfiguration;
     CardTraces.class,
     Crier.class,
     KeyTraces.class,
+    OldPasskeys.class,
     CheckRound.class,
     Ledger.class,
     PaperTraces.class,
