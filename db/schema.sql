@@ -1398,6 +1398,49 @@ CREATE POLICY owner_key_scope ON owner_key FOR ALL USING ((( SELECT scope_is_fir
 CREATE TRIGGER owner_key_destroyed BEFORE UPDATE ON owner_key FOR EACH ROW WHEN ((old.destroyed_at IS NOT NULL)) EXECUTE FUNCTION owner_key_stays_destroyed();
 -- the application may: insert, select, update
 
+CREATE TABLE passkey (
+    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
+    account_id bigint NOT NULL,
+    host text NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    attestation bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    name text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT passkey_pkey PRIMARY KEY (id),
+    CONSTRAINT passkey_credential_id_key UNIQUE (credential_id),
+    CONSTRAINT passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES passkey_holder(account_id) ON DELETE CASCADE,
+    CONSTRAINT passkey_name_check CHECK ((length(name) <= 60))
+);
+CREATE INDEX passkey_account ON passkey USING btree (account_id);
+-- the application may: delete, insert, select, update
+
+CREATE TABLE passkey_challenge (
+    token_hash bytea NOT NULL,
+    purpose text NOT NULL,
+    account_id bigint,
+    challenge bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT passkey_challenge_pkey PRIMARY KEY (token_hash),
+    CONSTRAINT passkey_challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
+    CONSTRAINT passkey_challenge_check CHECK (((account_id IS NULL) = (purpose = 'sign_in'::text))),
+    CONSTRAINT passkey_challenge_purpose_check CHECK ((purpose = ANY (ARRAY['adding'::text, 'proof'::text, 'sign_in'::text])))
+);
+CREATE INDEX passkey_challenge_account ON passkey_challenge USING btree (account_id);
+CREATE INDEX passkey_challenge_expires ON passkey_challenge USING btree (expires_at);
+-- the application may: delete, insert, select
+
+CREATE TABLE passkey_holder (
+    account_id bigint NOT NULL,
+    handle bytea NOT NULL,
+    CONSTRAINT passkey_holder_pkey PRIMARY KEY (account_id),
+    CONSTRAINT passkey_holder_handle_key UNIQUE (handle),
+    CONSTRAINT passkey_holder_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE
+);
+-- the application may: insert, select
+
 CREATE TABLE payment (
     id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
     invoice_id bigint NOT NULL,
@@ -1626,7 +1669,7 @@ CREATE TABLE session (
     CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,
     CONSTRAINT session_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES contact(id) ON DELETE CASCADE,
     CONSTRAINT session_preview_contact_id_fkey FOREIGN KEY (preview_contact_id) REFERENCES contact(id) ON DELETE SET NULL,
-    CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text, 'totp'::text, 'recovery'::text])))
+    CONSTRAINT session_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'link'::text, 'totp'::text, 'recovery'::text, 'passkey'::text])))
 );
 CREATE INDEX session_account ON session USING btree (account_id);
 CREATE INDEX session_contact ON session USING btree (contact_id);

@@ -63,6 +63,7 @@ class NothingToSendTests {
             Map.entry("/portal/profile/notifications", "mails version"),
             Map.entry("/portal/profile/preferences", "language zone"),
             Map.entry("/portal/profile/second-factor/confirmation", "code next"),
+            Map.entry("/portal/profile/second-factor/passkeys", "credential name"),
             Map.entry("/portal/profile/password", "current password"),
             Map.entry("/portal/proposals/{id}/acceptance", ANSWER),
             Map.entry("/portal/proposals/{id}/refusal", ANSWER),

@@ -31,6 +31,14 @@ class AccountStore {
                 .optional();
     }
 
+    /** Holds the account until the transaction ends, so that of what protects it nobody takes the last two away at once. */
+    Account lock(long id) {
+        return jdbc.sql(SELECT + "WHERE id = :id FOR NO KEY UPDATE")
+                .param("id", id)
+                .query(AccountStore::account)
+                .single();
+    }
+
     Optional<Account> find(String email) {
         return jdbc.sql(SELECT + "WHERE lower(email) = lower(:email)")
                 .param("email", email)

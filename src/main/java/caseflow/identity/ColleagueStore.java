@@ -22,7 +22,8 @@ class ColleagueStore {
     List<Colleague> all() {
         return jdbc.sql("""
                 SELECT a.id, a.name, a.email, a.role, a.password_hash IS NOT NULL AS joined, a.switched_off_at,
-                       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id) AS factor,
+                       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id)
+                           OR EXISTS (SELECT FROM passkey k WHERE k.account_id = a.id) AS factor,
                        (SELECT max(s.seen_at) FROM session s WHERE s.account_id = a.id) AS seen_at
                   FROM account a
                  WHERE a.role IS NOT NULL

@@ -13,7 +13,9 @@ record FactorFact(Actor actor, String label, What what) implements AuditedEvent 
         RENEWED,
         RECOVERED,
         REMOVED,
-        RESET
+        RESET,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED
     }
 
     @Override
@@ -23,7 +25,7 @@ record FactorFact(Actor actor, String label, What what) implements AuditedEvent 
 
     @Override
     public String deed() {
-        return String.join(".", "factor", what.name().toLowerCase(Locale.ROOT));
+        return String.join(".", "factor", what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Override

@@ -44,6 +44,18 @@ class FactorLetters {
         outbox.post(to(account).subject("identity.mail.factor.reset.subject").say("identity.mail.factor.reset.text"));
     }
 
+    void passkeyAdded(Account account, String name) {
+        outbox.post(alarming(account)
+                .subject("identity.mail.passkey.added.subject")
+                .say("identity.mail.passkey.added.text", name));
+    }
+
+    void passkeyRemoved(Account account, String name) {
+        outbox.post(alarming(account)
+                .subject("identity.mail.passkey.removed.subject")
+                .say("identity.mail.passkey.removed.text", name));
+    }
+
     void tried(Account account) {
         outbox.post(
                 alarming(account).subject("identity.mail.factor.tried.subject").say("identity.mail.factor.tried.text"));

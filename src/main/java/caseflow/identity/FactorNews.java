@@ -51,6 +51,18 @@ class FactorNews {
         publish(actor, account, What.RESET);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passkeyAdded(Account account, String name, @Nullable String address) {
+        letters.passkeyAdded(account, name);
+        publish(account.actor(address), account, What.PASSKEY_ADDED);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passkeyRemoved(Account account, String name, @Nullable String address) {
+        letters.passkeyRemoved(account, name);
+        publish(account.actor(address), account, What.PASSKEY_REMOVED);
+    }
+
     /** Tells the owner that somebody has the password and tries codes. */
     @Transactional
     public void tried(Account account) {

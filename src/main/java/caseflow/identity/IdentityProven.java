@@ -4,8 +4,12 @@ import caseflow.activity.Actor;
 import caseflow.activity.AuditedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody signed in proved once more who they are. */
-record IdentityProven(Actor actor, String label, boolean byCode) implements AuditedEvent {
+/**
+ * Somebody signed in proved once more who they are.
+ *
+ * @param by password, code or passkey
+ */
+record IdentityProven(Actor actor, String label, Factor by) implements AuditedEvent {
 
     @Override
     public @Nullable Long clientId() {
@@ -14,7 +18,11 @@ record IdentityProven(Actor actor, String label, boolean byCode) implements Audi
 
     @Override
     public String deed() {
-        return byCode ? "proof.code" : "proof.given";
+        return switch (by) {
+            case TOTP -> "proof.code";
+            case PASSKEY -> "proof.passkey";
+            default -> "proof.given";
+        };
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks somebody signed in for their password, or a code, once more, before what is kept behind a {@link FreshProof}. */
+/** Asks somebody signed in for their password, a code or a passkey once more, before what is kept behind a {@link FreshProof}. */
 @Controller
 @RequestMapping("/proof")
 class ProofController {
@@ -33,7 +33,7 @@ class ProofController {
             return "redirect:" + form.destination(person);
         }
         model.addAttribute("form", form);
-        return page(person, model);
+        return page(proofs.ways(person), person, model);
     }
 
     @PostMapping
@@ -48,7 +48,7 @@ class ProofController {
         if (!errors.hasErrors()) {
             prove(form, errors, person, request, response);
         }
-        return errors.hasErrors() ? page(person, model) : "redirect:" + form.destination(person);
+        return errors.hasErrors() ? page(proofs.ways(person), person, model) : "redirect:" + form.destination(person);
     }
 
     @PostMapping("/end")
@@ -72,8 +72,7 @@ class ProofController {
         made.refuse(field, form.byCode() ? "identity.code.wrong" : "identity.proof.wrong", errors, response);
     }
 
-    private String page(SignedIn person, Model model) {
-        ProofWays ways = proofs.ways(person);
+    static String page(ProofWays ways, SignedIn person, Model model) {
         model.addAttribute("person", person);
         model.addAttribute("ways", ways);
         return ways.none() ? "identity/passwordless" : "identity/proof";

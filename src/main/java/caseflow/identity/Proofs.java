@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import caseflow.activity.Actor;
+import caseflow.identity.passkey.Purpose;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -12,35 +13,57 @@ import org.springframework.stereotype.Service;
 class Proofs {
 
     private final AccountStore accounts;
-    private final AppCodes apps;
+    private final HeldFactors held;
     private final PasswordCheck passwords;
     private final CodeCheck codes;
+    private final PasskeyCheck passkeys;
     private final ProofKeeping keeping;
 
-    Proofs(AccountStore accounts, AppCodes apps, PasswordCheck passwords, CodeCheck codes, ProofKeeping keeping) {
+    Proofs(
+            AccountStore accounts,
+            HeldFactors held,
+            PasswordCheck passwords,
+            CodeCheck codes,
+            PasskeyCheck passkeys,
+            ProofKeeping keeping) {
         this.accounts = accounts;
-        this.apps = apps;
+        this.held = held;
         this.passwords = passwords;
         this.codes = codes;
+        this.passkeys = passkeys;
         this.keeping = keeping;
     }
 
     /** None for who was invited, and came in by mailed links only. */
     ProofWays ways(SignedIn person) {
-        return new ProofWays(account(person).passwordHash() != null, apps.enrolled(person.accountId()));
+        long account = person.accountId();
+        return new ProofWays(account(person).passwordHash() != null, held.app(account), held.passkey(account));
     }
 
     /** @param address the network address it is tried from */
     PasswordTry byPassword(SignedIn person, String password, String address) {
         Throttle.Key guesser = Throttle.Key.account(person.accountId());
         PasswordTry made = passwords.of(Optional.of(account(person)), password, guesser, address);
-        return kept(made, person, person.actor(address), false);
+        return kept(made, person, person.actor(address), Factor.PASSWORD);
     }
 
     /** @param address the network address it is tried from */
     PasswordTry byCode(SignedIn person, String code, String address) {
         PasswordTry made = codes.of(account(person), code, address);
-        return kept(made, person, person.actor(address), true);
+        return kept(made, person, person.actor(address), Factor.TOTP);
+    }
+
+    /**
+     * @param token of the browser that was asked
+     * @param credential what its device made of the challenge, in JSON
+     * @param address the network address it is tried from
+     */
+    boolean byPasskey(SignedIn person, Optional<Token> token, String credential, String address) {
+        boolean right = passkeys.shown(Purpose.PROOF, person.accountId(), token, credential, address)
+                .isPresent();
+        PasswordTry made = right ? new PasswordTry.Right() : new PasswordTry.Wrong();
+        kept(made, person, person.actor(address), Factor.PASSKEY);
+        return right;
     }
 
     /** From now on the person is asked again. */
@@ -48,9 +71,9 @@ class Proofs {
         keeping.end(person);
     }
 
-    private PasswordTry kept(PasswordTry made, SignedIn person, Actor actor, boolean byCode) {
+    private PasswordTry kept(PasswordTry made, SignedIn person, Actor actor, Factor by) {
         if (made instanceof PasswordTry.Right) {
-            keeping.given(person, new IdentityProven(actor, person.name(), byCode));
+            keeping.given(person, new IdentityProven(actor, person.name(), by));
         } else if (made instanceof PasswordTry.Wrong) {
             keeping.refused(person, actor);
         }

@@ -1,17 +1,19 @@
 package caseflow.identity;
 
 import caseflow.activity.Actor;
+import caseflow.identity.passkey.Passkeys;
 import caseflow.web.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to second factors that count. How one comes to count: {@link Enrolments}. */
+/** The door to second factors that count. How one comes to count: {@link Enrolments}, {@link OwnPasskeys}. */
 @Service
 @Transactional
 public class SecondFactors {
 
     private final AppCodes apps;
+    private final Passkeys passkeys;
     private final RecoveryCodes recovery;
     private final FactorRules rules;
     private final FactorNews news;
@@ -20,12 +22,14 @@ public class SecondFactors {
 
     SecondFactors(
             AppCodes apps,
+            Passkeys passkeys,
             RecoveryCodes recovery,
             FactorRules rules,
             FactorNews news,
             AccountStore accounts,
             Sessions sessions) {
         this.apps = apps;
+        this.passkeys = passkeys;
         this.recovery = recovery;
         this.rules = rules;
         this.news = news;
@@ -36,12 +40,14 @@ public class SecondFactors {
     @Transactional(readOnly = true)
     public FactorState state(SignedIn person) {
         Account account = account(person.accountId());
-        return new FactorState(rules.of(account), apps.since(account.id()).orElse(null), recovery.left(account.id()));
+        long id = account.id();
+        return new FactorState(
+                rules.of(account), apps.since(id).orElse(null), recovery.left(id), passkeys.good(id));
     }
 
     @Transactional(readOnly = true)
     public boolean enrolled(long accountId) {
-        return apps.enrolled(accountId);
+        return apps.enrolled(accountId) || passkeys.good(accountId) > 0;
     }
 
     /** @throws NotFound if there is no second factor that they would be for */
@@ -54,10 +60,10 @@ public class SecondFactors {
         return recovery.renew(account.id());
     }
 
-    /** @throws FactorRequired if this person needs one */
+    /** @throws FactorRequired if this person needs one, and has no passkey */
     public void remove(SignedIn person, String address) {
-        Account account = account(person.accountId());
-        if (rules.of(account).required()) {
+        Account account = accounts.lock(person.accountId());
+        if (rules.of(account).required() && passkeys.good(account.id()) == 0) {
             throw new FactorRequired();
         }
         if (apps.remove(account.id())) {
@@ -66,12 +72,13 @@ public class SecondFactors {
     }
 
     /**
-     * For somebody who has lost the app and the recovery codes: takes the factor away, and ends every session. Nothing
+     * For somebody who has lost the app and the recovery codes, or the passkeys: takes both away, and ends every session. Nothing
      * happens where there is none.
      */
     public void reset(long accountId, Actor actor) {
         Account account = account(accountId);
-        if (apps.remove(accountId)) {
+        boolean app = apps.remove(accountId);
+        if (passkeys.removeAll(accountId) || app) {
             sessions.endAll(accountId, null);
             news.reset(account, actor);
         }

@@ -18,6 +18,7 @@ class SecondStep {
 
     private final PendingSignIns pending;
     private final AppCodes apps;
+    private final HeldFactors held;
     private final Passage passage;
     private final Throttle throttle;
     private final Devices devices;
@@ -27,6 +28,7 @@ class SecondStep {
     SecondStep(
             PendingSignIns pending,
             AppCodes apps,
+            HeldFactors held,
             Passage passage,
             Throttle throttle,
             Devices devices,
@@ -34,6 +36,7 @@ class SecondStep {
             SignInNotes notes) {
         this.pending = pending;
         this.apps = apps;
+        this.held = held;
         this.passage = passage;
         this.throttle = throttle;
         this.devices = devices;
@@ -43,6 +46,12 @@ class SecondStep {
 
     Optional<PendingSignIn> open(Optional<Token> token) {
         return token.flatMap(pending::open);
+    }
+
+    /** By what the person may go on: a code of the app, a passkey, or either. */
+    ProofWays ways(PendingSignIn person) {
+        long account = person.account().id();
+        return new ProofWays(false, held.app(account), held.passkey(account));
     }
 
     /** The app to be enrolled first; nothing if one counts by now. */

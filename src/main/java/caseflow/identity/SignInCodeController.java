@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Asks whoever is half signed in for a code of the app, or for one of those that stand in for it. */
+/** Asks whoever is half signed in for a code of the app, one of those that stand in for it, or a passkey. */
 @Controller
 class SignInCodeController {
 
@@ -28,6 +28,11 @@ class SignInCodeController {
     SignInCodeController(SecondStep step, SignInAnswers answers) {
         this.step = step;
         this.answers = answers;
+    }
+
+    @ModelAttribute("ways")
+    ProofWays ways(HttpServletRequest request) {
+        return step.open(answers.pending(request)).map(step::ways).orElse(ProofWays.NONE);
     }
 
     @GetMapping("/sign-in/code")

@@ -13,6 +13,7 @@ record SignInFact(Actor actor, String label, What what) implements AuditedEvent 
         LINK,
         TOTP,
         RECOVERY,
+        PASSKEY,
         REFUSED;
 
         static What by(Factor factor) {

@@ -10,7 +10,7 @@ class Threshold {
 
     private final Welcomes welcomes;
     private final Sessions sessions;
-    private final AppCodes apps;
+    private final HeldFactors held;
     private final FactorRules rules;
     private final PendingSignIns pending;
     private final MailedLinks links;
@@ -19,14 +19,14 @@ class Threshold {
     Threshold(
             Welcomes welcomes,
             Sessions sessions,
-            AppCodes apps,
+            HeldFactors held,
             FactorRules rules,
             PendingSignIns pending,
             MailedLinks links,
             AccountStore accounts) {
         this.welcomes = welcomes;
         this.sessions = sessions;
-        this.apps = apps;
+        this.held = held;
         this.rules = rules;
         this.pending = pending;
         this.links = links;
@@ -38,7 +38,7 @@ class Threshold {
         if (!sessions.opensTo(account)) {
             return new Outcome.Refused();
         }
-        boolean enrolled = apps.enrolled(account.id());
+        boolean enrolled = held.any(account.id());
         if (enrolled || rules.of(account).required()) {
             return new Outcome.Asked(pending.begin(account, first, !enrolled), !enrolled);
         }

@@ -85,13 +85,21 @@ public class FactorDesk implements FactorExemption {
                 Actor.system());
     }
 
+    /** Nobody is kept waiting for what was tried so far. */
+    void forgiveAll() {
+        jdbc.sql("DELETE FROM failed_try").update();
+    }
+
     /** As the demo has it: nobody has a factor, and nobody is kept waiting. */
     void tidy() {
         exempt = true;
         clock.goOn();
         jdbc.sql("DELETE FROM second_factor").update();
+        jdbc.sql("DELETE FROM passkey WHERE host <> :old")
+                .param("old", OldPasskeys.HOST)
+                .update();
         jdbc.sql("DELETE FROM pending_sign_in").update();
-        jdbc.sql("DELETE FROM failed_try").update();
+        forgiveAll();
         if (settings.current().contactFactor() != FactorPolicy.OPTIONAL) {
             policy(FactorPolicy.OPTIONAL);
         }

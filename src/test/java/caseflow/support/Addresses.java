@@ -52,6 +52,9 @@ public class Addresses {
             Map.entry("/firm/staff/{id}/second-factor/reset/new", staff("/second-factor/reset/new")),
             Map.entry("/firm/staff/{id}/departure/new", staff("/departure/new")),
             Map.entry("/portal/profile/sessions/{id}/ending", sessions()),
+            Map.entry("/portal/profile/second-factor/passkeys/{id}/removal", passkeys("portal", "grace@hill", "")),
+            Map.entry("/portal/profile/second-factor/passkeys/{id}/removal/new", passkeys("portal", "grace@hill", "/new")),
+            Map.entry("/firm/profile/second-factor/passkeys/{id}/removal/new", passkeys("firm", "finch@finch", "/new")),
             Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));
 
     private final JdbcClient owner;
@@ -136,6 +139,11 @@ public class Addresses {
     private static String sessions() {
         return "SELECT format('/portal/profile/sessions/%s/ending', max(s.id)) FROM session s JOIN contact c"
                 + " ON c.id = s.contact_id WHERE c.client_id = :client";
+    }
+
+    private static String passkeys(String door, String owner, String rest) {
+        return "SELECT format('/" + door + "/profile/second-factor/passkeys/%s/removal" + rest + "', max(k.id))"
+                + " FROM passkey k JOIN account a ON a.id = k.account_id WHERE a.email = '" + owner + ".example'";
     }
 
     private static String contacts(String rest) {

@@ -11,6 +11,7 @@ import caseflow.crypto.Safe;
 import caseflow.documents.Archive;
 import caseflow.doors.LiveLinks;
 import caseflow.identity.FactorDesk;
+import caseflow.identity.OldPasskeys;
 import caseflow.identity.People;
 import caseflow.library.Bookcase;
 import caseflow.offers.Desk;
@@ -53,6 +54,7 @@ import org.springframework.test.context.ContextConfiguration;
     CardTraces.class,
     Crier.class,
     KeyTraces.class,
+    OldPasskeys.class,
     CheckRound.class,
     Ledger.class,
     PaperTraces.class,

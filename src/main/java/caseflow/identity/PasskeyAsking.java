@@ -1,0 +1,89 @@
+package caseflow.identity;
+
+import caseflow.identity.passkey.Ceremonies;
+import caseflow.identity.passkey.Challenges;
+import caseflow.identity.passkey.Holder;
+import caseflow.identity.passkey.Passkeys;
+import caseflow.identity.passkey.Purpose;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door to being asked for a passkey. Each challenge counts as a try of the network address until it is answered, and
+ * nothing is checked without one; so whoever guesses is slowed down here. It holds no transaction, as {@link SignIn}.
+ */
+@Service
+class PasskeyAsking {
+
+    /** What comes of asking. */
+    sealed interface Answer {
+
+        /**
+         * @param token the secret for the cookie
+         * @param options what the browser asks its devices for, in JSON
+         */
+        record Ready(Token token, String options) implements Answer {}
+
+        record TooSoon(Wait left) implements Answer {}
+    }
+
+    private final Throttle throttle;
+    private final Challenges challenges;
+    private final Ceremonies ceremonies;
+    private final Passkeys passkeys;
+    private final AccountStore accounts;
+    private final FactorRules rules;
+
+    PasskeyAsking(
+            Throttle throttle,
+            Challenges challenges,
+            Ceremonies ceremonies,
+            Passkeys passkeys,
+            AccountStore accounts,
+            FactorRules rules) {
+        this.throttle = throttle;
+        this.challenges = challenges;
+        this.ceremonies = ceremonies;
+        this.passkeys = passkeys;
+        this.accounts = accounts;
+        this.rules = rules;
+    }
+
+    /** For anybody's passkey: whose it is, the passkey says. */
+    Answer toSignIn(String address) {
+        return ask(Purpose.SIGN_IN, null, address, challenge -> ceremonies.toShow(null, challenge));
+    }
+
+    Answer toProve(SignedIn person, String address) {
+        long account = person.accountId();
+        return ask(Purpose.PROOF, account, address, challenge -> ceremonies.toShow(account, challenge));
+    }
+
+    /**
+     * @throws FactorNotOffered if the firm has no second factor for its contacts
+     * @throws PasskeyLimit if there are many already
+     */
+    Answer toAdd(SignedIn person, String address) {
+        Account account = accounts.find(person.accountId()).orElseThrow();
+        if (!rules.of(account).offered()) {
+            throw new FactorNotOffered();
+        }
+        PasskeyLimit.check(passkeys.of(account.id()));
+        return ask(
+                Purpose.ADDING, account.id(), address, challenge -> ceremonies.toAdd(holder(account), challenge));
+    }
+
+    static Holder holder(Account account) {
+        return new Holder(account.id(), account.email(), account.name());
+    }
+
+    private Answer ask(Purpose purpose, @Nullable Long account, String address, Function<byte[], String> options) {
+        var left = throttle.enter(Throttle.Key.address(address));
+        if (!left.isZero()) {
+            return new Answer.TooSoon(new Wait(left));
+        }
+        Token token = Token.fresh();
+        return new Answer.Ready(token, options.apply(challenges.issue(token.hash(), purpose, account)));
+    }
+}

@@ -1,0 +1,57 @@
+package caseflow.identity;
+
+import caseflow.identity.passkey.Ceremonies;
+import caseflow.identity.passkey.Challenges;
+import caseflow.identity.passkey.Purpose;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether what a browser sends answers the challenge it was given, which is used up by it either way. */
+@Component
+class PasskeyCheck {
+
+    private final Challenges challenges;
+    private final Ceremonies ceremonies;
+    private final AccountStore accounts;
+    private final Throttle throttle;
+
+    PasskeyCheck(Challenges challenges, Ceremonies ceremonies, AccountStore accounts, Throttle throttle) {
+        this.challenges = challenges;
+        this.ceremonies = ceremonies;
+        this.accounts = accounts;
+        this.throttle = throttle;
+    }
+
+    /**
+     * Whose passkey was shown, if it is good.
+     *
+     * @param account whose it has to be; null for whoever's it is
+     * @param token of the browser that was asked
+     * @param credential what its device made of the challenge, in JSON
+     * @param address the network address, where the try counts no more
+     */
+    Optional<Account> shown(
+            Purpose purpose, @Nullable Long account, Optional<Token> token, String credential, String address) {
+        Optional<Account> owner = taken(purpose, account, token)
+                .flatMap(challenge -> ceremonies.account(credential, challenge, account))
+                .flatMap(accounts::find);
+        owner.ifPresent(one -> throttle.forgive(Throttle.Key.address(address)));
+        return owner;
+    }
+
+    /** Whether a passkey of that name was made for the account, and counts from now on. */
+    boolean added(Account account, Optional<Token> token, PasskeyForm form, String name, String address) {
+        boolean added = taken(Purpose.ADDING, account.id(), token)
+                .filter(challenge -> ceremonies.add(PasskeyAsking.holder(account), name, form.said(), challenge))
+                .isPresent();
+        if (added) {
+            throttle.forgive(Throttle.Key.address(address));
+        }
+        return added;
+    }
+
+    private Optional<byte[]> taken(Purpose purpose, @Nullable Long account, Optional<Token> token) {
+        return token.flatMap(secret -> challenges.take(secret.hash(), purpose, account));
+    }
+}

@@ -1,0 +1,49 @@
+package caseflow.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A passkey as the fresh proof of identity, in the place of the password. */
+@Controller
+@RequestMapping("/proof/passkey")
+class ProofPasskeyController {
+
+    private final Proofs proofs;
+    private final PasskeyAsking asking;
+    private final PasskeyReplies replies;
+
+    ProofPasskeyController(Proofs proofs, PasskeyAsking asking, PasskeyReplies replies) {
+        this.proofs = proofs;
+        this.asking = asking;
+        this.replies = replies;
+    }
+
+    @PostMapping("/challenge")
+    ResponseEntity<String> ask(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        return replies.to(asking.toProve(person, request.getRemoteAddr()), request, response);
+    }
+
+    @PostMapping
+    String create(
+            @ModelAttribute("form") ProofForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String credential,
+            SignedIn person,
+            HttpServletRequest request,
+            Model model) {
+        String said = new PasskeyForm(credential, null).said();
+        if (proofs.byPasskey(person, replies.token(request), said, request.getRemoteAddr())) {
+            return "redirect:" + form.destination(person);
+        }
+        errors.reject("identity.passkey.refused");
+        return ProofController.page(proofs.ways(person), person, model);
+    }
+}

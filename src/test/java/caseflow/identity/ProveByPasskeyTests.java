@@ -1,0 +1,175 @@
+package caseflow.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import caseflow.database.Database;
+import caseflow.demo.StoryClock;
+import caseflow.identity.PasskeyVisit.Asked;
+import caseflow.identity.passkey.RelyingParty;
+import caseflow.support.CaseFlowTest;
+import caseflow.support.KeptPages;
+import jakarta.servlet.http.Cookie;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** A passkey as the fresh proof of identity, and what of it a copy of the database tells. */
+@CaseFlowTest
+class ProveByPasskeyTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    FactorDesk desk;
+
+    @Autowired
+    AccountStore accounts;
+
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    RelyingParty party;
+
+    Device phone;
+
+    PasskeyVisit grace;
+
+    @BeforeEach
+    void come() {
+        desk.tidy();
+        clock.tell(clock.instant());
+        phone = new Device(party.origin());
+        assertThat(new PasskeyVisit(mvc, people.session(People.GRACE)).add(PasskeyVisit.OWN, phone))
+                .hasStatus(302);
+        grace = new PasskeyVisit(mvc, people.sessionByLink(People.GRACE));
+    }
+
+    @AfterEach
+    void tidy() {
+        desk.tidy();
+    }
+
+    @Test
+    void itOpensWhatThePasswordWould() {
+        long proofs = deeds("proof.passkey");
+        assertThat(grace.get("/proof")).bodyText().contains("name=\"password\"", "Confirm with a passkey");
+        Asked asked = grace.ask(PasskeyVisit.PROOF);
+        assertThat(asked.options().path("allowCredentials")).hasSize(1);
+
+        assertThat(mvc.post()
+                        .uri(PasskeyVisit.PROOF)
+                        .with(csrf())
+                        .cookie(new Cookie("session", grace.session()), asked.cookie())
+                        .param("credential", phone.show(asked.options()))
+                        .param("to", KeptPages.PORTAL))
+                .hasRedirectedUrl(KeptPages.PORTAL);
+
+        assertThat(grace.get(KeptPages.PORTAL)).hasStatusOk();
+        assertThat(deeds("proof.passkey")).isEqualTo(proofs + 1);
+    }
+
+    @Test
+    void withoutAPasswordItIsTheWay() {
+        Account kept = accounts.find(People.GRACE).orElseThrow();
+        owner().sql("UPDATE account SET password_hash = NULL WHERE id = :id")
+                .param("id", kept.id())
+                .update();
+        try {
+            assertThat(grace.get("/proof"))
+                    .bodyText()
+                    .contains("Confirm with a passkey")
+                    .doesNotContain("name=\"password\"", "name=\"code\"");
+            assertThat(grace.show(PasskeyVisit.PROOF, phone)).hasRedirectedUrl("/portal");
+            assertThat(grace.get(KeptPages.PORTAL)).hasStatusOk();
+        } finally {
+            accounts.setPassword(kept.id(), kept.passwordHash());
+        }
+    }
+
+    @Test
+    void somebodyElsesProvesNothing() {
+        Device toms = new Device(party.origin());
+        assertThat(new PasskeyVisit(mvc, people.session(People.TOM)).add(PasskeyVisit.OWN, toms))
+                .hasStatus(302);
+        long refused = deeds("proof.refused");
+
+        assertThat(grace.show(PasskeyVisit.PROOF, toms))
+                .hasStatus(422)
+                .bodyText()
+                .contains("name=\"password\"", "That passkey does not open");
+        assertThat(grace.show(PasskeyVisit.PROOF, phone.forged())).hasStatus(422);
+
+        assertThat(grace.get(KeptPages.PORTAL)).hasStatus(302);
+        assertThat(deeds("proof.refused")).isEqualTo(refused + 2);
+    }
+
+    @Test
+    void somebodyElsesChallengeIsNone() {
+        PasskeyVisit tom = new PasskeyVisit(mvc, people.session(People.TOM));
+        Asked toms = tom.ask(PasskeyVisit.PROOF);
+
+        assertThat(grace.send(PasskeyVisit.PROOF, toms, phone.show(toms.options())))
+                .hasStatus(422);
+        assertThat(grace.get(KeptPages.PORTAL)).hasStatus(302);
+    }
+
+    @Test
+    void whoeverHasNoneIsNotOfferedOne() {
+        PasskeyVisit tom = new PasskeyVisit(mvc, people.sessionByLink(People.TOM));
+
+        assertThat(tom.get("/proof")).bodyText().doesNotContain("data-passkey");
+        assertThat(tom.show(PasskeyVisit.PROOF, phone)).hasStatus(422);
+    }
+
+    @Test
+    void nobodyIsAskedWithoutASession() {
+        assertThat(PasskeyVisit.nobody(mvc).post(PasskeyVisit.PROOF + "/challenge", "", ""))
+                .hasStatus(302)
+                .redirectedUrl()
+                .startsWith("/sign-in");
+    }
+
+    /** Of a challenge, the browser's half is not there; and of a passkey only the half that is no secret. */
+    @Test
+    void aCopyOfTheDatabaseOpensNothing() {
+        Asked asked = PasskeyVisit.nobody(mvc).ask(PasskeyVisit.SIGN_IN);
+        String dump = owner().sql("""
+                SELECT string_agg(line, ' ')
+                  FROM (SELECT k::text AS line FROM passkey k
+                         UNION ALL SELECT h::text FROM passkey_holder h
+                         UNION ALL SELECT c::text FROM passkey_challenge c) all_of_it
+                """).query(String.class).single();
+
+        assertThat(dump)
+                .contains(HexFormat.of()
+                        .formatHex(Device.bytes(asked.options().path("challenge").asString())))
+                .doesNotContain(asked.cookie().getValue())
+                .doesNotContain(HexFormat.of()
+                        .formatHex(Device.bytes(asked.cookie().getValue())))
+                .doesNotContain(People.GRACE);
+    }
+
+    private long deeds(String deed) {
+        return owner().sql("SELECT count(*) FROM audit WHERE deed = :deed")
+                .param("deed", deed)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient owner() {
+        return database.owner().client();
+    }
+}
