@@ -50,6 +50,8 @@ final class Rules {
             "POST /sign-in/link",
             "GET /sign-in/link/{token}",
             "POST /sign-in/link/{token}",
+            "POST /sign-in/passkey",
+            "POST /sign-in/passkey/challenge",
             "GET /sign-in/recovery",
             "POST /sign-in/recovery",
             "GET /verify",

@@ -24,7 +24,7 @@ class EnrolAppTests {
 
     private static final String PLACE = "/portal/profile/second-factor";
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7]{4}(?: [A-Z2-7]{4}){7})</code>");
-    private static final Pattern CODE = Pattern.compile("<code>((?:[a-z2-9]{4}-){3}[a-z2-9]{4})</code>");
+    private static final Pattern CODE = Pattern.compile("<code>((?:[a-z2-9]{4}-){5}[a-z2-9]{4})</code>");
 
     @Autowired
     MockMvcTester mvc;
