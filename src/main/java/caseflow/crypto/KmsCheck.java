@@ -18,7 +18,7 @@ record KmsCheck(KmsSettings settings) {
     private static final Logger LOG = LoggerFactory.getLogger(KmsCheck.class);
     private static final Pattern ADDRESS =
             Pattern.compile("https://[\\w.\\[\\]:-]+/?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/?");
-    private static final Pattern NAME = Pattern.compile("[\\w-]+(/[\\w-]+)*");
+    private static final Pattern NAME = Pattern.compile("[\\w-]+(?:/[\\w-]++)*+");
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final byte[] SAMPLE = "a key to try with".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HERE = Binding.of("here");

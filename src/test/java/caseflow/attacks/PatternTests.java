@@ -28,11 +28,12 @@ class PatternTests {
     /** A thousand times for each sign. */
     private static final int LOOKS = 1_000 * LONG;
 
-    /** A literal that is an argument: of Pattern.compile, or of the methods of String that take a pattern. */
-    private static final Pattern USE = Pattern.compile(
-            "(Pattern\\.compile|Pattern\\.matches|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)"
-                    // the only argument of replaceAll is what is put in the place of something
-                    + "\\(\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"(?!\\s*\\+)(?<!replace(?:All|First)\\(\"[^\"]{0,40}\"(?=\\)))|@Pattern\\(\\s*regexp\\s*=\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)*+)\"";
+
+    /** A pattern that stands as it is: the only argument of replaceAll is none, but what comes in its place. */
+    private static final Pattern USE = Pattern.compile("(Pattern\\.compile|\\.matches|\\.split)\\(\\s*" + LITERAL
+            + "(?!\\s*\\+)|(\\.replaceAll|\\.replaceFirst)\\(\\s*" + LITERAL + "\\s*,|@Pattern\\(\\s*regexp\\s*=\\s*"
+            + LITERAL);
 
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\\\)\\\\u([0-9a-f]{4})");
 
@@ -139,12 +140,15 @@ class PatternTests {
 
     private static Stream<Use> literals(Source source) {
         return USE.matcher(source.text()).results().map(use -> {
-            String literal = use.group(2) == null ? use.group(3) : use.group(2);
+            String literal = Stream.of(2, 4, 5)
+                    .flatMap(group -> Stream.ofNullable(use.group(group)))
+                    .findFirst()
+                    .orElseThrow();
             // a sign by its number is read before literals are
             String read = NUMBERED.matcher(literal)
                     .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)))
                     .translateEscapes();
-            return new Use(read, use.group(1) != null && use.group(1).matches("\\.(replaceAll|replaceFirst|split)"));
+            return new Use(read, use.group(3) != null || ".split".equals(use.group(1)));
         });
     }
 }

@@ -1,16 +1,19 @@
 package caseflow.attacks;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.attacks.Wire.Reply;
 import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +101,24 @@ class PollutionTests {
         assertThat(new Wire(port).get("/sign-in?x=" + "y".repeat(100_000)).status()).isBetween(400, 499);
         assertThat(new Wire(port).get("/sign-in", "X-A: " + "y".repeat(100_000)).status())
                 .isBetween(400, 499);
+    }
+
+    /** A few bytes that would become a hundred megabytes: nothing of a request is inflated. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate", "x-gzip", "br", "gzip, gzip"})
+    void whatIsPackedStaysPacked(String how) throws IOException {
+        var bomb = new ByteArrayOutputStream();
+        try (var packed = new GZIPOutputStream(bomb)) {
+            packed.write("theme=dark&back=".getBytes(ISO_8859_1));
+            for (int i = 0; i < 100; i++) {
+                packed.write(new byte[1 << 20]);
+            }
+        }
+        String body = bomb.toString(ISO_8859_1);
+        for (String place : new String[] {"/preferences/theme", "/sign-in", "/webhooks/stripe"}) {
+            assertThat(new Wire(port).post(place, body, "Content-Encoding: " + how).status())
+                    .isBetween(400, 499);
+        }
     }
 
     @Test
