@@ -10,9 +10,9 @@ import caseflow.support.CaseFlowTest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,44 +22,42 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @CaseFlowTest
 class RedirectTests {
 
-    static Stream<String> elsewhere() {
-        return Stream.of(
-                "//evil.example",
-                "///evil.example",
-                "////evil.example/%2e%2e",
-                "/\\evil.example",
-                "\\\\evil.example",
-                "/\t/evil.example",
-                "/\n/evil.example",
-                "/\r\n/evil.example",
-                "\t//evil.example",
-                " //evil.example",
-                "/ /evil.example",
-                "http://evil.example",
-                "https:evil.example",
-                "https:/evil.example",
-                "HtTpS://evil.example",
-                "http://localhost@evil.example/",
-                "http://localhost:8080%40evil.example/",
-                "//localhost@evil.example/portal",
-                "//localhost\\@evil.example/portal",
-                "/portal@evil.example",
-                "evil.example/portal",
-                "javascript:alert(1)",
-                "java\nscript:alert(1)",
-                "data:text/html,x",
-                "//\u3002evil.example",
-                "/\u2028/evil.example",
-                "\uff0f\uff0fevil.example",
-                "//evil\u3002example",
-                "/portal\r\nSet-Cookie: evil.example=1",
-                "/portal\nLocation: http://evil.example",
-                "/portal%0d%0aSet-Cookie:%20evil.example=1",
-                "/portal\u560d\u560aSet-Cookie: evil.example=1",
-                "forward:/firm",
-                "redirect://evil.example",
-                "${T(java.lang.Runtime)}//evil.example");
-    }
+    private static final List<String> ELSEWHERE = List.of(
+            "//evil.example",
+            "///evil.example",
+            "////evil.example/%2e%2e",
+            "/\\evil.example",
+            "\\\\evil.example",
+            "/\t/evil.example",
+            "/\n/evil.example",
+            "/\r\n/evil.example",
+            "\t//evil.example",
+            " //evil.example",
+            "/ /evil.example",
+            "http://evil.example",
+            "https:evil.example",
+            "https:/evil.example",
+            "HtTpS://evil.example",
+            "http://localhost@evil.example/",
+            "http://localhost:8080%40evil.example/",
+            "//localhost@evil.example/portal",
+            "//localhost\\@evil.example/portal",
+            "/portal@evil.example",
+            "evil.example/portal",
+            "javascript:alert(1)",
+            "java\nscript:alert(1)",
+            "data:text/html,x",
+            "//\u3002evil.example",
+            "/\u2028/evil.example",
+            "\uff0f\uff0fevil.example",
+            "//evil\u3002example",
+            "/portal\r\nSet-Cookie: evil.example=1",
+            "/portal\nLocation: http://evil.example",
+            "/portal%0d%0aSet-Cookie:%20evil.example=1",
+            "/portal\u560d\u560aSet-Cookie: evil.example=1",
+            "forward:/firm",
+            "redirect://evil.example",
+            "${T(java.lang.Runtime)}//evil.example");
 
     @LocalServerPort
     int port;
@@ -74,7 +72,7 @@ class RedirectTests {
     Database database;
 
     @ParameterizedTest
-    @MethodSource("elsewhere")
+    @FieldSource("ELSEWHERE")
     void noneLeadsElsewhere(String to) throws IOException {
         Wire wire = new Wire(port);
         String grace = "Cookie: session=" + people.session(People.GRACE);
@@ -87,7 +85,7 @@ class RedirectTests {
     }
 
     @ParameterizedTest
-    @MethodSource("elsewhere")
+    @FieldSource("ELSEWHERE")
     void noFormLeadsElsewhere(String to) {
         assertStays(mvc.post()
                 .uri("/preferences/theme")
