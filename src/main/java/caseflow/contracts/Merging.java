@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -65,7 +66,10 @@ record Merging(String markdown, String text, Set<String> gaps, Map<String, Strin
     private static Optional<String> value(MatchResult found, Map<MergeField, String> values) {
         return MergeField.named(found.group(1).strip())
                 .map(values::get)
-                .map(value -> value.strip().replaceAll("\\s*\\R\\s*", ", "));
+                .map(value -> value.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String gap(MatchResult found) {

@@ -1,5 +1,6 @@
 package caseflow.crypto;
 
+import caseflow.database.SecretFile;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -10,12 +11,9 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +21,6 @@ import org.slf4j.LoggerFactory;
 record KeyFile(Path path) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     /** @throws KeyFileRefused if there is none, it is no key, or others may read it */
     KeysetHandle read() {
@@ -123,11 +119,8 @@ record KeyFile(Path path) {
     }
 
     private void refuseOthers() throws IOException {
-        if (!Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            return;
-        }
-        if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(path))) {
-            throw new KeyFileRefused(path, "may be read by others. Close it to them: chmod 600 " + path);
-        }
+        new SecretFile(path).complaint().ifPresent(complaint -> {
+            throw new KeyFileRefused(path, complaint);
+        });
     }
 }

@@ -1,11 +1,13 @@
 package caseflow.crypto;
 
 import caseflow.crypto.Transit.Answer;
+import caseflow.database.SecretFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +18,7 @@ record KmsCheck(KmsSettings settings) {
     private static final Logger LOG = LoggerFactory.getLogger(KmsCheck.class);
     private static final Pattern ADDRESS =
             Pattern.compile("https://[\\w.\\[\\]:-]+/?|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/?");
-    private static final Pattern NAME = Pattern.compile("[\\w-]+(/[\\w-]+)*");
+    private static final Pattern NAME = Pattern.compile("[\\w-]+(?:/[\\w-]++)*+");
     private static final Pattern PRINTABLE = Pattern.compile("[ -~]+");
     private static final byte[] SAMPLE = "a key to try with".getBytes(StandardCharsets.UTF_8);
     private static final byte[] HERE = Binding.of("here");
@@ -90,8 +92,11 @@ record KmsCheck(KmsSettings settings) {
                     "CaseFlow needs CASEFLOW_KMS_TOKEN or CASEFLOW_KMS_TOKEN_FILE beside CASEFLOW_KMS_ADDRESS.");
             return plain(settings.token(), "CASEFLOW_KMS_TOKEN");
         }
+        Path file = Path.of(settings.tokenFile());
         try {
-            return plain(Files.readString(Path.of(settings.tokenFile())), "The file of CASEFLOW_KMS_TOKEN_FILE");
+            Optional<String> complaint = new SecretFile(file).complaint();
+            require(complaint.isEmpty(), "The file " + file + " " + complaint.orElse(""));
+            return plain(Files.readString(file), "The file of CASEFLOW_KMS_TOKEN_FILE");
         } catch (IOException unreadable) {
             throw new KmsRefused(
                     "The file of CASEFLOW_KMS_TOKEN_FILE cannot be read: " + settings.tokenFile(), unreadable);

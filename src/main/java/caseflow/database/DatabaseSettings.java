@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param url an external PostgreSQL, {@code jdbc:postgresql://host/name}; blank for the one CaseFlow brings along
  * @param user who owns the external database and runs the migrations there
+ * @param password as it is; or the file it stands in
  * @param programs where PostgreSQL's own programs are unpacked; in the data folder if not given
  */
 @ConfigurationProperties("caseflow.database")
@@ -15,6 +16,7 @@ record DatabaseSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
+        @DefaultValue("") String passwordFile,
         @Nullable Path programs) {
 
     boolean isExternal() {
@@ -22,6 +24,11 @@ record DatabaseSettings(
     }
 
     Login login() {
-        return new Login(url, user, password);
+        return new Login(url, user, SecretFile.or(password, passwordFile));
+    }
+
+    @Override
+    public String toString() {
+        return "DatabaseSettings[" + user + "]";
     }
 }

@@ -17,6 +17,6 @@ public record SignInForm(
     /** Where to go after signing in: only ever a page behind the person's own door. */
     String destination(boolean staff) {
         String door = staff ? "/firm" : "/portal";
-        return next != null && next.matches(door + "(/[A-Za-z0-9_-]+)*") ? next : door;
+        return next != null && next.matches(door + "(?:/[A-Za-z0-9_-]++)*+") ? next : door;
     }
 }

@@ -1,5 +1,6 @@
 package caseflow.mail;
 
+import caseflow.database.SecretFile;
 import caseflow.web.Brand;
 import caseflow.web.Brands;
 import jakarta.activation.DataHandler;
@@ -39,7 +40,7 @@ class Smtp {
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
         if (!settings.user().isEmpty()) {
             sender.setUsername(settings.user());
-            sender.setPassword(settings.password());
+            sender.setPassword(SecretFile.or(settings.password(), settings.passwordFile()));
         }
         sender.setJavaMailProperties(properties());
     }

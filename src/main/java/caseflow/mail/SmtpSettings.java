@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The server letters are posted through: {@code CASEFLOW_SMTP_HOST} and so on. Without a host, letters are kept.
  *
  * @param user none for a server that asks for none
+ * @param password as it is; or the file it stands in
  * @param from the sender's address; by default the firm's own
  */
 @ConfigurationProperties("caseflow.smtp")
@@ -15,6 +16,7 @@ record SmtpSettings(
         @DefaultValue("587") int port,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
+        @DefaultValue("") String passwordFile,
         @DefaultValue("") String from,
         @DefaultValue("STARTTLS") Tls tls) {
 
@@ -29,5 +31,10 @@ record SmtpSettings(
 
     boolean given() {
         return !host.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "SmtpSettings[" + user + " at " + host + ":" + port + "]";
     }
 }

@@ -12,7 +12,7 @@ final class Harmless {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** An address below this server; two slashes at its beginning would leave it. */
-    private static final Pattern OURS = Pattern.compile("(/[a-z0-9-]+)+");
+    private static final Pattern OURS = Pattern.compile("(?:/[a-z0-9-]++)++");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("h2", "h3", "h4", "h5", "p", "ul", "ol", "li", "blockquote", "pre", "code", "hr", "br")

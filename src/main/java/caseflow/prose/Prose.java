@@ -36,7 +36,7 @@ public class Prose {
 
     private static final Pattern IMAGE = Pattern.compile("!\\[");
 
-    private static final Pattern RULE_OF_TABLE = Pattern.compile("[-|:>\\s]*-[-|:>\\s]*");
+    private static final Pattern RULE_OF_TABLE = Pattern.compile("(?=[^-]*-)[-|:>\\s]*");
 
     /** What has a side of its own, for bullets, bars or columns. */
     private static final Set<String> TURNING = Set.of("ul", "ol", "blockquote", "table");

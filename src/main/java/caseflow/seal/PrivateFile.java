@@ -1,18 +1,14 @@
 package caseflow.seal;
 
+import caseflow.database.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 
 /** A file that nobody but its owner may read. */
 record PrivateFile(Path path) {
-
-    private static final Set<PosixFilePermission> OWNERS =
-            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     boolean exists() {
         return Files.exists(path);
@@ -24,8 +20,9 @@ record PrivateFile(Path path) {
             throw new SealRefused(path, "does not exist.");
         }
         try {
-            if (open()) {
-                throw new SealRefused(path, "may be read by others. Close it to them: chmod 600 " + path);
+            Optional<String> complaint = new SecretFile(path).complaint();
+            if (complaint.isPresent()) {
+                throw new SealRefused(path, complaint.get());
             }
             return Files.readAllBytes(path);
         } catch (IOException unreadable) {
@@ -43,10 +40,5 @@ record PrivateFile(Path path) {
         } catch (IOException failed) {
             throw new SealRefused(path, "cannot be written: " + failed.getMessage(), failed);
         }
-    }
-
-    private boolean open() throws IOException {
-        return Files.getFileStore(path).supportsFileAttributeView("posix")
-                && !OWNERS.containsAll(Files.getPosixFilePermissions(path));
     }
 }

@@ -1,10 +1,8 @@
 package caseflow.storage;
 
 import caseflow.database.CannotStart;
-import java.io.IOException;
+import caseflow.database.SecretFile;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -37,7 +35,7 @@ final class S3Connection {
     static S3Bucket open(S3Settings settings) {
         require(BUCKET.matcher(settings.bucket()).matches(), "CASEFLOW_S3_BUCKET is not the name of a bucket");
         require(!settings.accessKey().isBlank(), "CASEFLOW_S3_ACCESS_KEY is missing");
-        String secret = secret(settings);
+        String secret = SecretFile.or(settings.secretKey(), settings.secretKeyFile());
         require(!secret.isEmpty(), "CASEFLOW_S3_SECRET_KEY is missing, or CASEFLOW_S3_SECRET_KEY_FILE");
         require(
                 !settings.endpoint().isBlank() || !settings.region().isBlank(),
@@ -111,19 +109,6 @@ final class S3Connection {
         if (!so) {
             throw new CannotStart("CaseFlow cannot keep its files in a bucket: " + otherwise
                     + ". To keep them on the disk, leave out all that begins with CASEFLOW_S3.");
-        }
-    }
-
-    private static String secret(S3Settings settings) {
-        if (settings.secretKeyFile().isBlank()) {
-            return settings.secretKey().strip();
-        }
-        try {
-            return Files.readString(Path.of(settings.secretKeyFile())).strip();
-        } catch (IOException unreadable) {
-            throw new CannotStart(
-                    "CaseFlow cannot read the key in " + settings.secretKeyFile() + ": " + unreadable.getMessage(),
-                    unreadable);
         }
     }
 }

@@ -51,6 +51,7 @@ class FormBinding implements WebMvcRegistrations {
 
         Binder(@Nullable Object target, String name) {
             super(target, name);
+            registerCustomEditor(String.class, new Legible());
         }
 
         @Override

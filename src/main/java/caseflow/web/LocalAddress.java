@@ -10,7 +10,12 @@ import org.springframework.http.HttpHeaders;
 /** An address of our own that a request names to be sent to; nothing that could lead to another site is one. */
 public record LocalAddress(String value) {
 
-    private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[\\w./~?&=+:,;@!$'()*-]|%[0-9A-Fa-f]{2})*");
+    /** Possessive, because a long one would otherwise take all there is of the stack. */
+    private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[\\w./~?&=+:,;@!$'()*-]++|%[0-9A-Fa-f]{2})*+");
+
+    /** More than any of ours has. */
+    private static final int LONGEST = 4_000;
+
     private static final Pattern SITE = Pattern.compile("^https?://[^/]*");
 
     /** @throws IllegalArgumentException if it may lead elsewhere */
@@ -22,6 +27,7 @@ public record LocalAddress(String value) {
 
     public static Optional<LocalAddress> of(@Nullable String wanted) {
         return Optional.ofNullable(wanted)
+                .filter(address -> address.length() <= LONGEST)
                 .filter(address -> LOCAL.matcher(address).matches())
                 .map(LocalAddress::new);
     }

@@ -14,17 +14,31 @@ public final class Typed {
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern GROUPED_BY_DOTS = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+,\\d+");
 
+    /** What ends a line here or there, or cannot be kept. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+    /** Halves of signs; what turns the text around it; what takes no room. Signs that join letters stay. */
+    private static final Pattern TRICKS =
+            Pattern.compile("[\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\u200b\\u2060-\\u2064\\ufeff]+");
+
+    private static final Pattern OVERRIDES = Pattern.compile("[\\p{Cs}\\u202d\\u202e]+");
+
     private Typed() {}
 
     /** One line, without the characters that cannot be seen. */
     public static String line(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
+        return text == null
+                ? ""
+                : TRICKS.matcher(BREAKS.matcher(text).replaceAll(" "))
+                        .replaceAll("")
+                        .strip();
     }
 
     public static String lines(@Nullable String text) {
         return text == null
                 ? ""
-                : text.replaceAll("\\R", "\n")
+                : OVERRIDES.matcher(text.replaceAll("\\R", "\n"))
+                        .replaceAll("")
                         .replaceAll("[\\p{Cc}&&[^\n]]+", " ")
                         .strip();
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import caseflow.support.ShutFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -62,7 +63,7 @@ class KmsTests {
 
     @Test
     void theTokenMayBeAFileAndIsReadAnew() throws Exception {
-        Path token = Files.writeString(folder.resolve("token"), TransitServer.TOKEN + "\n");
+        Path token = ShutFile.written(folder.resolve("token"), TransitServer.TOKEN + "\n");
         var settings = new KmsSettings(server.address(), "caseflow", "transit", "", token.toString());
         KmsMaster kms = new KmsCheck(settings).master();
         byte[] wrapped = kms.wrap(KEY, HERE);
@@ -73,6 +74,12 @@ class KmsTests {
         assertThatExceptionOfType(MasterAway.class).isThrownBy(() -> kms.unwrap(wrapped, HERE));
         Files.writeString(token, TransitServer.TOKEN);
         assertThat(kms.unwrap(wrapped, HERE)).isEqualTo(KEY);
+
+        ShutFile.withMode(token, "rw-r--r--");
+        assertThatExceptionOfType(MasterAway.class).isThrownBy(() -> kms.unwrap(wrapped, HERE));
+        assertThatExceptionOfType(KmsRefused.class)
+                .isThrownBy(() -> new KmsCheck(settings).master())
+                .withMessage("The file %1$s may be read by others. Close it to them: chmod 600 %1$s", token);
     }
 
     @Test
@@ -147,7 +154,7 @@ class KmsTests {
 
     @Test
     void whatIsNoTokenIsNotRepeated() throws Exception {
-        Path two = Files.writeString(folder.resolve("token"), "first\nsecond");
+        Path two = ShutFile.written(folder.resolve("token"), "first\nsecond");
         String settings = "CASEFLOW_KMS_TOKEN_FILE has to hold one token, and nothing else.";
 
         assertThatExceptionOfType(KmsRefused.class)

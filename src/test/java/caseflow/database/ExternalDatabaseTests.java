@@ -87,7 +87,7 @@ class ExternalDatabaseTests {
 
     @Test
     void aWrongPasswordIsOneSentence() {
-        DatabaseSettings wrong = new DatabaseSettings(admin.url(), "firm", "guessed", null);
+        DatabaseSettings wrong = new DatabaseSettings(admin.url(), "firm", "guessed", "", null);
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> ExternalDatabase.open(wrong))
                 .withMessageContaining("password authentication failed")
@@ -108,7 +108,7 @@ class ExternalDatabaseTests {
     }
 
     private static Database open(String user) {
-        return ExternalDatabase.open(new DatabaseSettings(admin.url(), user, user, null));
+        return ExternalDatabase.open(new DatabaseSettings(admin.url(), user, user, "", null));
     }
 
     private static void forget() {

@@ -87,7 +87,7 @@ class PostOffice {
     }
 
     Smtp smtp(int port) {
-        var settings = new SmtpSettings("127.0.0.1", port, "", "", "post@finch.example", SmtpSettings.Tls.NONE);
+        var settings = new SmtpSettings("127.0.0.1", port, "", "", "", "post@finch.example", SmtpSettings.Tls.NONE);
         return new Smtp(settings, this::brand, new Stationery(engine, languages, this::brand), watch);
     }
 

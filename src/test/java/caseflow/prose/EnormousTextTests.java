@@ -36,6 +36,13 @@ class EnormousTextTests {
                 Arguments.of("addresses", filled("a.b@c.d,")),
                 Arguments.of("a long address often", filled("[a]: http://x/" + half("y") + "\n\n", "[a] ")),
                 Arguments.of("a table with empty rows", filled("|a".repeat(20_000) + "\n" + half("|-") + "\n", "a\n")),
+                Arguments.of("a rule of a table that ends as none", filled("|a|\n" + half("|-") + "x", "\n")),
+                Arguments.of("tables in quotes", filled("> |a|b|\n> |-|-|\n> |c|d|\n")),
+                Arguments.of("stars", filled("*")),
+                Arguments.of("stars and lines", filled("*_")),
+                Arguments.of("references that name each other", filled("[a]: <b>\n[b]: <a>\n[a][b]\n")),
+                Arguments.of("a picture of a long address", "![a](" + half("/a") + "/b".repeat(SIZE / 5) + ")"),
+                Arguments.of("a link of a long address", "[a](" + half("/a") + "/b".repeat(SIZE / 5) + ")"),
                 Arguments.of("many headings", filled("# a\n## b\n")),
                 Arguments.of("one word", filled("x")));
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import caseflow.database.CannotStart;
 import caseflow.support.S3Store;
+import caseflow.support.ShutFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ class S3ConnectionTests {
 
     @Test
     void rightSettingsLeadToTheBucket() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), SECRET + "\n");
+        Path secret = ShutFile.written(folder.resolve("secret"), SECRET + "\n");
 
         assertThat(S3Connection.open(new S3Settings(STORE.endpoint(), BUCKET, "", KEY, SECRET, ""))
                         .now())
@@ -38,6 +38,15 @@ class S3ConnectionTests {
         assertThat(S3Connection.open(new S3Settings(STORE.endpoint(), BUCKET, "eu-1", KEY, "", secret.toString()))
                         .name())
                 .isEqualTo(BUCKET);
+    }
+
+    @Test
+    void aFileThatOthersMayReadIsRefused() throws IOException {
+        Path open = ShutFile.withMode(ShutFile.written(folder.resolve("open"), SECRET), "rw----r--");
+
+        refused(
+                new S3Settings(STORE.endpoint(), BUCKET, "", KEY, "", open.toString()),
+                "The file " + open + " may be read by others. Close it to them: chmod 600 " + open);
     }
 
     @Test
@@ -54,7 +63,7 @@ class S3ConnectionTests {
                         KEY,
                         "",
                         folder.resolve("none").toString()),
-                "cannot read the key in");
+                "cannot read the secret in");
     }
 
     @Test

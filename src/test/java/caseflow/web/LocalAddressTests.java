@@ -23,7 +23,18 @@ class LocalAddressTests {
                 "https://evil.example/",
                 "javascript:alert(1)",
                 "/a\r\nSet-Cookie: x",
-                "/%zz"
+                "/%zz",
+                "///evil.example",
+                "/\t/evil.example",
+                "/\n/evil.example",
+                " //evil.example",
+                "\t//evil.example",
+                "https:evil.example",
+                "http://localhost@evil.example/",
+                "\\\\evil.example",
+                "/a\u2028b",
+                "\uff0f\uff0fevil.example",
+                "/portal\u0000"
             })
     void whatCouldLeadElsewhereIsNot(String address) {
         assertThat(LocalAddress.of(address)).isEmpty();

@@ -51,6 +51,30 @@ class TypedTests {
         assertThat(Typed.line(null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "turns what follows, Grace \u202Egpj.exe, Grace gpj.exe",
+        "embeds, \u202AGrace\u202C \u202BHill\u202C, Grace Hill",
+        "isolates, \u2066Grace\u2069 \u2068Hill, Grace Hill",
+        "takes no room, Gr\u200Ba\u2060c\uFEFFe\u2063, Grace",
+        "ends a line elsewhere, Grace\u2028Hill\u2029\u0085Ltd, Grace Hill Ltd",
+        "half a sign, Grace\uD83D Hill\uDC00, Grace Hill",
+        "joined letters stay, علی\u200Cرضا, علی\u200Cرضا",
+        "joined pictures stay, 👨\u200D👩\u200D👧, 👨\u200D👩\u200D👧",
+        "marks between scripts stay, 5\u200E Hill, 5\u200E Hill",
+        "accents stay, Nguye\u0302\u0303n, Nguye\u0302\u0303n",
+        "letters that look like others stay, Gr\u0430ce, Gr\u0430ce"
+    })
+    void noSignPlaysTricksInALine(String what, String typed, String line) {
+        assertThat(Typed.line(typed)).as(what).isEqualTo(line);
+    }
+
+    @Test
+    void inTextsNothingIsTurnedAroundEither() {
+        assertThat(Typed.lines("pay \u202E001\u202C\n\uD83Dnow")).isEqualTo("pay 001\u202C\nnow");
+        assertThat(Typed.lines("a\u2028b")).isEqualTo("a\nb");
+    }
+
     @Test
     void keepsTheLinesOfAnAddress() {
         assertThat(Typed.lines("1 Quay\u0000Street\r\nDover\n")).isEqualTo("1 Quay Street\nDover");

@@ -6,6 +6,7 @@ import caseflow.database.Login;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -69,6 +70,10 @@ public final class LocalDatabase implements Database {
     }
 
     private static Server serve(Path home, Programs programs, Account account) throws IOException {
+        // a file that is refused is refused before there is a server that would go on running
+        for (String role : List.of("postgres", "caseflow_owner", APPLICATION_ROLE)) {
+            Password.in(home, role).value();
+        }
         Cluster cluster = Cluster.in(home, programs, account, Password.in(home, "postgres"));
         return Server.start(cluster, programs, account, home.resolve("postgres.log"));
     }

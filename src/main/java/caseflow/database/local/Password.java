@@ -1,5 +1,6 @@
 package caseflow.database.local;
 
+import caseflow.database.SecretFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ record Password(Path file) {
     }
 
     String value() throws IOException {
-        return Files.readString(file).strip();
+        return SecretFile.or("", file.toString());
     }
 
     private void invent() throws IOException {

@@ -1,9 +1,7 @@
 package caseflow.payments.stripe;
 
 import caseflow.database.CannotStart;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import caseflow.database.SecretFile;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +20,9 @@ class StripeKeys {
 
     /** @throws CannotStart if they do not go together */
     StripeKeys(StripeSettings settings) {
-        secret = read(settings.secretKey(), settings.secretKeyFile());
+        secret = SecretFile.or(settings.secretKey(), settings.secretKeyFile());
         publishable = settings.publishableKey().strip();
-        webhook = read(settings.webhookSecret(), settings.webhookSecretFile());
+        webhook = SecretFile.or(settings.webhookSecret(), settings.webhookSecretFile());
         if (secret.isEmpty() && publishable.isEmpty() && webhook.isEmpty()) {
             return;
         }
@@ -76,18 +74,6 @@ class StripeKeys {
             throw new CannotStart("CaseFlow cannot take card payments: " + variable
                     + (key.isEmpty() ? " is missing" : " is not such a key") + ". It begins with " + example
                     + "; without all three of Stripe's keys, leave them all out.");
-        }
-    }
-
-    private static String read(String key, String file) {
-        if (file.isBlank()) {
-            return key.strip();
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException unreadable) {
-            throw new CannotStart(
-                    "CaseFlow cannot read the key in " + file + ": " + unreadable.getMessage(), unreadable);
         }
     }
 }

@@ -25,4 +25,9 @@ record StripeSettings(
     boolean practice() {
         return !apiBase.equals(URI.create(API)) || !jsUrl.equals(URI.create(SCRIPT));
     }
+
+    @Override
+    public String toString() {
+        return "StripeSettings[" + StripeKeys.masked(publishableKey) + " at " + apiBase + "]";
+    }
 }

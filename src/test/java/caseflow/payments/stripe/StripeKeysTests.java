@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import caseflow.database.CannotStart;
+import caseflow.support.ShutFile;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,20 +53,25 @@ class StripeKeysTests {
 
     @Test
     void aKeyMayStandInAFile(@TempDir Path folder) throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), "sk_test_fromfile\n");
-        Path hook = Files.writeString(folder.resolve("hook"), "whsec_fromfile\n");
+        Path secret = ShutFile.written(folder.resolve("secret"), "sk_test_fromfile\n");
+        Path hook = ShutFile.written(folder.resolve("hook"), "whsec_fromfile\n");
 
-        var keys = new StripeKeys(new StripeSettings(
-                "",
-                secret.toString(),
-                "pk_test_1",
-                "",
-                hook.toString(),
-                URI.create(StripeSettings.API),
-                URI.create(StripeSettings.SCRIPT)));
+        var keys = new StripeKeys(inFiles(secret, hook));
 
         assertThat(keys.secret()).isEqualTo("sk_test_fromfile");
         assertThat(keys.webhook()).isEqualTo("whsec_fromfile");
+    }
+
+    @Test
+    void oneThatOthersMayReadIsRefused(@TempDir Path folder) throws IOException {
+        Path shut = ShutFile.written(folder.resolve("shut"), HOOK);
+        Path open = ShutFile.withMode(ShutFile.written(folder.resolve("open"), HOOK), "rw-r-----");
+
+        for (StripeSettings settings : List.of(inFiles(open, shut), inFiles(shut, open))) {
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> new StripeKeys(settings))
+                    .withMessage("The file %1$s may be read by others. Close it to them: chmod 600 %1$s", open);
+        }
     }
 
     @Test
@@ -78,6 +84,17 @@ class StripeKeysTests {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> new StripeKeys(settings(secret, publishable, hook, api)))
                 .withMessageContaining(why);
+    }
+
+    private static StripeSettings inFiles(Path secret, Path hook) {
+        return new StripeSettings(
+                "",
+                secret.toString(),
+                "pk_test_1",
+                "",
+                hook.toString(),
+                URI.create(StripeSettings.API),
+                URI.create(StripeSettings.SCRIPT));
     }
 
     private static StripeSettings settings(String secret, String publishable, String hook, String api) {
