@@ -75,15 +75,17 @@ class SecondStep {
                 .map(Throttle.Key::codes)
                 .orElseGet(() -> Throttle.Key.codes(account.id()));
         Throttle.Key place = Throttle.Key.address(browser.address());
-        var left = throttle.enter(place, guesser);
+        var left = throttle.guess(guesser, place);
         if (!left.isZero()) {
             return new Outcome.TooSoon(new Wait(left));
         }
         Outcome outcome = step.apply(person.get());
         if (outcome instanceof Outcome.Welcome) {
-            throttle.forgive(place);
-            throttle.forget(guesser);
-        } else if (throttle.failures(guesser) == Throttle.FREE) {
+            throttle.right(guesser, place);
+            return outcome;
+        }
+        throttle.wrong(guesser);
+        if (throttle.failures(guesser) == Throttle.FREE) {
             news.tried(account);
         }
         return outcome;
