@@ -110,6 +110,25 @@ class ManyGuessesTests extends ProfileStory {
                 .isInstanceOf(Outcome.Welcome.class);
     }
 
+    @Test
+    void manyInTheSameMomentDoNotSlipThrough() throws Exception {
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int n = 0; n < TARGETS; n++) {
+            int serial = n;
+            work.add(() -> {
+                guess("in-a-moment@many.example", everywhere(serial), "guess " + serial);
+                return null;
+            });
+        }
+
+        for (Future<Void> done : threads.invokeAll(work)) {
+            done.get();
+        }
+
+        assertThat(looked.get()).isEqualTo(Throttle.FREE);
+        assertThat(waits).hasSize(TARGETS - Throttle.FREE);
+    }
+
     /** Each target has one thread at a time, and all have the same moment; then a quarter of an hour goes by. */
     private void attack(Choice account, Choice network, IntPredicate right) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {

@@ -122,6 +122,22 @@ class SignInTests {
     }
 
     @Test
+    void aBrowserThatIsKnownIsToldNoSecondTime() {
+        Cookie device = signIn(People.TOM, RIGHT).getResponse().getCookie("device");
+        long letters = letters("A new device signed in");
+
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(csrf())
+                        .cookie(device)
+                        .param("email", People.TOM)
+                        .param("password", RIGHT))
+                .hasRedirectedUrl("/portal");
+
+        assertThat(letters("A new device signed in")).isEqualTo(letters);
+    }
+
+    @Test
     void theOwnerReadsAboutANewBrowserInPlainWords() {
         signIn(People.TOM, RIGHT);
         mvc.post()
