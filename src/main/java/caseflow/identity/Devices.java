@@ -7,14 +7,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Devices {
 
+    private static final long NOBODY = 0;
+
     private final DeviceStore store;
 
     Devices(DeviceStore store) {
         this.store = store;
     }
 
+    /** Asked of the database where there is no account too: whether there is one is not told by the time it takes. */
     Optional<Token> known(Browser browser, Optional<Account> account) {
-        return account.flatMap(owner -> browser.device().filter(device -> store.known(device, owner.id())));
+        long owner = account.map(Account::id).orElse(NOBODY);
+        return browser.device().filter(device -> store.known(device, owner));
     }
 
     boolean isFirst(Account account) {

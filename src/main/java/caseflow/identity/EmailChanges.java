@@ -106,7 +106,7 @@ public class EmailChanges {
         Account account = accounts.find(link.accountId()).orElseThrow();
         PasswordTry proof = own(link, here)
                 ? new PasswordTry.Right()
-                : check.of(Optional.of(account), password, Throttle.Key.account(account.id()), address);
+                : check.of(Optional.of(account), password, Throttle.Key.holder(account.id()), address);
         return proof instanceof PasswordTry.Right
                 ? move(link, link.email(), account, here, token, address)
                 : new Confirmation.Unproven(proof);

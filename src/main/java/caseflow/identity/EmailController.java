@@ -22,15 +22,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EmailController {
 
     private final EmailChanges changes;
+    private final Knocks knocks;
 
-    EmailController(EmailChanges changes) {
+    EmailController(EmailChanges changes, Knocks knocks) {
         this.changes = changes;
+        this.knocks = knocks;
     }
 
     @GetMapping
-    String show(@PathVariable Token token, Model model, HttpServletResponse response) {
+    String show(@PathVariable Token token, Model model, HttpServletRequest request, HttpServletResponse response) {
         model.addAttribute("form", new ConfirmationForm(""));
-        return page(token, model, response);
+        return page(token, model, request, response);
     }
 
     @PostMapping
@@ -46,27 +48,32 @@ class EmailController {
         Confirmation made = changes.confirm(token, here, form.password(), request.getRemoteAddr());
         if (made instanceof Confirmation.Unproven unproven) {
             unproven.password().refuse("password", "identity.proof.wrong", errors, response);
-            return page(token, model, response);
+            return page(token, model, request, response);
         }
         if (made instanceof Confirmation.Taken) {
             return refusal(HttpStatus.CONFLICT, "identity/email/taken", response);
         }
         if (made instanceof Confirmation.Gone) {
-            return refusal(HttpStatus.GONE, "identity/email/gone", response);
+            return gone(request, response);
         }
         Flash.say(redirect, "identity.flash.moved");
         return here == null ? "redirect:/sign-in" : "redirect:" + here.home() + "/profile";
     }
 
-    private String page(Token token, Model model, HttpServletResponse response) {
+    private String page(Token token, Model model, HttpServletRequest request, HttpServletResponse response) {
         Optional<EmailChanges.Awaited> awaited = changes.behind(token);
         if (awaited.isEmpty()) {
-            return refusal(HttpStatus.GONE, "identity/email/gone", response);
+            return gone(request, response);
         }
         model.addAttribute("token", token.secret());
         model.addAttribute("email", awaited.get().email());
         model.addAttribute("asked", changes.asks(token, CurrentPerson.orNull()));
         return "identity/email/show";
+    }
+
+    private String gone(HttpServletRequest request, HttpServletResponse response) {
+        knocks.missed(request.getRemoteAddr());
+        return refusal(HttpStatus.GONE, "identity/email/gone", response);
     }
 
     private static String refusal(HttpStatus status, String page, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import caseflow.activity.Actor;
+import caseflow.identity.SessionsEnded.What;
 import caseflow.web.NotFound;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,12 +34,29 @@ public class LiveSessions {
         if (!store.end(session, person.accountId())) {
             throw new NotFound();
         }
-        events.publishEvent(new SessionsEnded(actor, person.name()));
+        events.publishEvent(new SessionsEnded(actor, person.name(), What.ENDED));
     }
 
     /** Ends all but the one it is asked for in. */
     public void endOthers(SignedIn person, Actor actor) {
         sessions.endAll(person.accountId(), person.sessionId());
-        events.publishEvent(new SessionsEnded(actor, person.name()));
+        events.publishEvent(new SessionsEnded(actor, person.name(), What.ENDED));
+    }
+
+    /** Ends all of them, the one it is asked for in too. */
+    public void endAll(SignedIn person, Actor actor) {
+        sessions.endAll(person.accountId(), null);
+        events.publishEvent(new SessionsEnded(actor, person.name(), What.EVERYWHERE));
+    }
+
+    /**
+     * Ends one that somebody took to another browser; nothing happens where that is done already.
+     *
+     * @param address where it was taken to
+     */
+    void endTaken(SignedIn person, String address) {
+        if (sessions.end(person.sessionId())) {
+            events.publishEvent(new SessionsEnded(person.actor(address), person.name(), What.TAKEN));
+        }
     }
 }

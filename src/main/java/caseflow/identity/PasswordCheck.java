@@ -2,7 +2,9 @@ package caseflow.identity;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +18,21 @@ class PasswordCheck {
 
     private final Passwords passwords;
     private final Throttle throttle;
+    private final HashingTurns turns;
     private final Welcomes welcomes;
+    private final Executor background;
 
-    PasswordCheck(Passwords passwords, Throttle throttle, Welcomes welcomes) {
+    PasswordCheck(
+            Passwords passwords,
+            Throttle throttle,
+            HashingTurns turns,
+            Welcomes welcomes,
+            @Qualifier("applicationTaskExecutor") Executor background) {
         this.passwords = passwords;
         this.throttle = throttle;
+        this.turns = turns;
         this.welcomes = welcomes;
+        this.background = background;
     }
 
     /**
@@ -29,22 +40,40 @@ class PasswordCheck {
      * @param address the network address, which is counted too
      */
     PasswordTry of(Optional<Account> account, String password, Throttle.Key person, String address) {
-        return guess(account, () -> passwords.right(password, account.map(Account::passwordHash)), person, address);
+        turns.look(person);
+        BooleanSupplier check = () -> passwords.right(password, account.map(Account::passwordHash));
+        return guess(account, () -> turns.take(person, check), person, address);
     }
 
     /** As {@link #of}, for whatever else somebody may guess in the place of a password. */
     PasswordTry guess(Optional<Account> account, BooleanSupplier right, Throttle.Key person, String address) {
         Throttle.Key place = Throttle.Key.address(address);
-        Duration left = throttle.enter(place, person);
+        Duration left = throttle.guess(person, place);
         if (!left.isZero()) {
             return new PasswordTry.TooSoon(new Wait(left));
         }
-        if (!right.getAsBoolean()) {
-            account.filter(owner -> throttle.failures(person) == WORTH_TELLING).ifPresent(welcomes::warn);
+        if (!tried(right, person, place)) {
+            throttle.wrong(person);
+            tell(account, throttle.failures(person));
             return new PasswordTry.Wrong();
         }
-        throttle.forgive(place);
-        throttle.forget(person);
+        throttle.right(person, place);
         return new PasswordTry.Right();
+    }
+
+    private boolean tried(BooleanSupplier right, Throttle.Key person, Throttle.Key place) {
+        try {
+            return right.getAsBoolean();
+        } catch (TooManyAtOnce busy) {
+            throttle.undone(person, place);
+            throw busy;
+        }
+    }
+
+    /** In the background: an answer that takes longer would tell that there is somebody to write to. */
+    private void tell(Optional<Account> account, int failures) {
+        if (failures == WORTH_TELLING) {
+            background.execute(() -> account.ifPresent(welcomes::warn));
+        }
     }
 }

@@ -24,11 +24,13 @@ class PasswordController {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Requests requests;
+    private final Knocks knocks;
 
-    PasswordController(Accounts accounts, Passwords passwords, Requests requests) {
+    PasswordController(Accounts accounts, Passwords passwords, Requests requests, Knocks knocks) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.requests = requests;
+        this.knocks = knocks;
     }
 
     @GetMapping("/forgotten")
@@ -52,13 +54,13 @@ class PasswordController {
     }
 
     @GetMapping("/{token}")
-    String edit(@PathVariable Token token, Model model, HttpServletResponse response) {
+    String edit(@PathVariable Token token, Model model, HttpServletRequest request, HttpServletResponse response) {
         return accounts.behind(token)
                 .map(account -> {
                     model.addAttribute("form", NewPasswordForm.blank());
                     return page(token, account, model);
                 })
-                .orElseGet(() -> gone(response));
+                .orElseGet(() -> gone(request, response));
     }
 
     @PostMapping("/{token}")
@@ -72,7 +74,7 @@ class PasswordController {
             RedirectAttributes redirect) {
         Optional<Account> account = accounts.behind(token);
         if (account.isEmpty()) {
-            return gone(response);
+            return gone(request, response);
         }
         form.check(passwords, account.get().email(), errors);
         if (errors.hasErrors()) {
@@ -80,7 +82,7 @@ class PasswordController {
         }
         if (accounts.setPassword(token, form.password(), request.getRemoteAddr())
                 .isEmpty()) {
-            return gone(response);
+            return gone(request, response);
         }
         Flash.say(redirect, "identity.flash.password");
         return "redirect:/sign-in";
@@ -92,7 +94,8 @@ class PasswordController {
         return "identity/password";
     }
 
-    private static String gone(HttpServletResponse response) {
+    private String gone(HttpServletRequest request, HttpServletResponse response) {
+        knocks.missed(request.getRemoteAddr());
         response.setStatus(HttpStatus.GONE.value());
         return "identity/gone";
     }

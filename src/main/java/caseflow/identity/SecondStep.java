@@ -20,28 +20,14 @@ class SecondStep {
     private final AppCodes apps;
     private final HeldFactors held;
     private final Passage passage;
-    private final Throttle throttle;
-    private final Devices devices;
-    private final FactorNews news;
-    private final SignInNotes notes;
+    private final CodeGuess guess;
 
-    SecondStep(
-            PendingSignIns pending,
-            AppCodes apps,
-            HeldFactors held,
-            Passage passage,
-            Throttle throttle,
-            Devices devices,
-            FactorNews news,
-            SignInNotes notes) {
+    SecondStep(PendingSignIns pending, AppCodes apps, HeldFactors held, Passage passage, CodeGuess guess) {
         this.pending = pending;
         this.apps = apps;
         this.held = held;
         this.passage = passage;
-        this.throttle = throttle;
-        this.devices = devices;
-        this.news = news;
-        this.notes = notes;
+        this.guess = guess;
     }
 
     Optional<PendingSignIn> open(Optional<Token> token) {
@@ -78,29 +64,8 @@ class SecondStep {
     }
 
     private Outcome guess(Optional<Token> token, Browser browser, Function<PendingSignIn, Outcome> step) {
-        Optional<PendingSignIn> person = open(token);
-        if (person.isEmpty()) {
-            return new Outcome.Gone();
-        }
-        Account account = person.get().account();
-        Throttle.Key guesser = devices.known(browser, Optional.of(account))
-                .map(Throttle.Key::codes)
-                .orElseGet(() -> Throttle.Key.codes(account.id()));
-        Throttle.Key place = Throttle.Key.address(browser.address());
-        var left = throttle.enter(place, guesser);
-        if (!left.isZero()) {
-            return new Outcome.TooSoon(new Wait(left));
-        }
-        Outcome outcome = step.apply(person.get());
-        if (outcome instanceof Outcome.Welcome) {
-            throttle.forgive(place);
-            throttle.forget(guesser);
-        } else {
-            notes.refused(account, browser);
-            if (throttle.failures(guesser) == Throttle.FREE) {
-                news.tried(account);
-            }
-        }
-        return outcome;
+        return open(token)
+                .map(person -> guess.make(person.account(), browser, () -> step.apply(person)))
+                .orElseGet(Outcome.Gone::new);
     }
 }

@@ -18,10 +18,12 @@ class SessionContexts implements SecurityContextRepository {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final BrowserWatch watch;
 
-    SessionContexts(Sessions sessions, SessionCookie cookie) {
+    SessionContexts(Sessions sessions, SessionCookie cookie, BrowserWatch watch) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.watch = watch;
     }
 
     @Override
@@ -58,7 +60,8 @@ class SessionContexts implements SecurityContextRepository {
 
     private SecurityContext load(HttpServletRequest request) {
         return cookie.session(request)
-                .flatMap(sessions::find)
+                .flatMap(sessions::found)
+                .flatMap(found -> watch.pass(found, request))
                 .<SecurityContext>map(person -> new SecurityContextImpl(
                         UsernamePasswordAuthenticationToken.authenticated(person, null, person.authorities())))
                 .orElseGet(SecurityContextHolder::createEmptyContext);

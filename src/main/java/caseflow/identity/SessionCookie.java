@@ -34,7 +34,12 @@ public class SessionCookie {
         cookies.write(request, response, DEVICE, welcome.device().secret(), DEVICE_LIFE);
     }
 
-    void drop(HttpServletRequest request, HttpServletResponse response) {
+    /** @param session another secret for the session there is */
+    public void change(Token session, HttpServletRequest request, HttpServletResponse response) {
+        cookies.write(request, response, SESSION, session.secret());
+    }
+
+    public void drop(HttpServletRequest request, HttpServletResponse response) {
         cookies.drop(request, response, SESSION);
     }
 }

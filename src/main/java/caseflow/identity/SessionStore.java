@@ -50,17 +50,18 @@ class SessionStore {
     }
 
     /** One statement, and outside a transaction one round trip: every signed-in request pays it. */
-    Optional<SignedIn> find(Token token, Instant begunAfter, Instant seenAfter, Instant now) {
+    Optional<Sessions.Found> find(Token token, Instant begunAfter, Instant seenAfter, Instant now) {
         return jdbc.sql("""
-                SELECT session_id, seen_at, proven_at, account_id, email, name, language, zone, role,
-                       contact_id, contact_name, client_id, client_name, permissions, portals,
-                       previewer_id, previewer_name
-                  FROM session_viewer(:hash, :begunAfter, :seenAfter)
+                SELECT v.session_id, v.seen_at, v.proven_at, v.account_id, v.email, v.name, v.language, v.zone, v.role,
+                       v.contact_id, v.contact_name, v.client_id, v.client_name, v.permissions, v.portals,
+                       v.previewer_id, v.previewer_name, s.browser
+                  FROM session_viewer(:hash, :begunAfter, :seenAfter) v
+                  JOIN session s ON s.id = v.session_id
                 """)
                 .param("hash", token.hash())
                 .param("begunAfter", utc(begunAfter))
                 .param("seenAfter", utc(seenAfter))
-                .query((row, number) -> signedIn(row, now))
+                .query((row, number) -> new Sessions.Found(signedIn(row, now), row.getString("browser")))
                 .optional();
     }
 
@@ -83,6 +84,14 @@ class SessionStore {
                 .param("now", utc(now))
                 .param("id", session)
                 .update();
+    }
+
+    boolean renew(long session, Token token) {
+        return jdbc.sql("UPDATE session SET token_hash = :hash WHERE id = :id")
+                        .param("hash", token.hash())
+                        .param("id", session)
+                        .update()
+                == 1;
     }
 
     void move(long session, long contact) {
@@ -118,8 +127,11 @@ class SessionStore {
                 .update();
     }
 
-    void end(long session) {
-        jdbc.sql("DELETE FROM session WHERE id = :id").param("id", session).update();
+    boolean end(long session) {
+        return jdbc.sql("DELETE FROM session WHERE id = :id")
+                        .param("id", session)
+                        .update()
+                == 1;
     }
 
     void endOfAccount(long account, @Nullable Long except) {

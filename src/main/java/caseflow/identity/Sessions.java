@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sessions {
 
+    /** @param browser what the browser called itself when the session began */
+    record Found(SignedIn person, String browser) {}
+
     private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
 
     private final SessionStore store;
@@ -49,11 +52,16 @@ public class Sessions {
         return Optional.of(token);
     }
 
-    /** Deliberately without a transaction: see {@link SessionStore#find}. */
     Optional<SignedIn> find(Token token) {
+        return found(token).map(Found::person);
+    }
+
+    /** Deliberately without a transaction: see {@link SessionStore#find}. */
+    Optional<Found> found(Token token) {
         Instant now = clock.instant();
-        Optional<SignedIn> found = store.find(token, begunAfter(now), seenAfter(now), now);
-        found.filter(session -> session.seenAt().plus(SEEN_AT_MOST_EVERY).isBefore(now))
+        Optional<Found> found = store.find(token, begunAfter(now), seenAfter(now), now);
+        found.map(Found::person)
+                .filter(session -> session.seenAt().plus(SEEN_AT_MOST_EVERY).isBefore(now))
                 .ifPresent(session -> store.seen(session.sessionId(), now));
         return found;
     }
@@ -68,9 +76,24 @@ public class Sessions {
         store.forgetProof(person.sessionId());
     }
 
+    /**
+     * The same session under a new secret: whoever has a copy of the old one has nothing.
+     *
+     * @throws NotFound if it ended meanwhile
+     */
     @Transactional
-    public void end(long session) {
-        store.end(session);
+    public Token renew(SignedIn person) {
+        Token token = Token.fresh();
+        if (!store.renew(person.sessionId(), token)) {
+            throw new NotFound();
+        }
+        return token;
+    }
+
+    /** Whether it had not ended before. */
+    @Transactional
+    public boolean end(long session) {
+        return store.end(session);
     }
 
     /** Ends every session of the account, half ones too, but for the one named; that goes on without its proof. */

@@ -2,10 +2,20 @@ package caseflow.identity;
 
 import caseflow.activity.Actor;
 import caseflow.activity.AuditedEvent;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody signed out other devices of theirs. */
-record SessionsEnded(Actor actor, String label) implements AuditedEvent {
+/** Sessions ended before their time. */
+record SessionsEnded(Actor actor, String label, What what) implements AuditedEvent {
+
+    enum What {
+        /** by whoever they belong to, but for the one in use */
+        ENDED,
+        /** by whoever they belong to, all of them */
+        EVERYWHERE,
+        /** because another browser came with it */
+        TAKEN
+    }
 
     @Override
     public @Nullable Long clientId() {
@@ -14,7 +24,7 @@ record SessionsEnded(Actor actor, String label) implements AuditedEvent {
 
     @Override
     public String deed() {
-        return "sessions.ended";
+        return String.join(".", "sessions", what.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -3,6 +3,8 @@ package caseflow.identity;
 import caseflow.settings.Choices;
 import caseflow.settings.FirmSettings;
 import caseflow.web.Flash;
+import caseflow.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,11 +24,13 @@ class SetupController {
     private final FirstAdmin firstAdmin;
     private final FirmSettings settings;
     private final Passwords passwords;
+    private final Knocks knocks;
 
-    SetupController(FirstAdmin firstAdmin, FirmSettings settings, Passwords passwords) {
+    SetupController(FirstAdmin firstAdmin, FirmSettings settings, Passwords passwords, Knocks knocks) {
         this.firstAdmin = firstAdmin;
         this.settings = settings;
         this.passwords = passwords;
+        this.knocks = knocks;
     }
 
     @ModelAttribute("currencies")
@@ -40,8 +44,8 @@ class SetupController {
     }
 
     @GetMapping
-    String form(@PathVariable Token token, Model model) {
-        firstAdmin.check(token);
+    String form(@PathVariable Token token, Model model, HttpServletRequest request) {
+        check(token, request);
         model.addAttribute("form", SetupForm.of(settings.current()));
         return page(token, model);
     }
@@ -52,8 +56,9 @@ class SetupController {
             @Valid @ModelAttribute("form") SetupForm form,
             BindingResult errors,
             Model model,
+            HttpServletRequest request,
             RedirectAttributes redirect) {
-        firstAdmin.check(token);
+        check(token, request);
         form.check(passwords, errors);
         if (errors.hasErrors()) {
             return page(token, model);
@@ -65,6 +70,15 @@ class SetupController {
                 form.password());
         Flash.say(redirect, "identity.flash.setup");
         return "redirect:/sign-in";
+    }
+
+    private void check(Token token, HttpServletRequest request) {
+        try {
+            firstAdmin.check(token);
+        } catch (NotFound wrong) {
+            knocks.missed(request.getRemoteAddr());
+            throw wrong;
+        }
     }
 
     private static String page(Token token, Model model) {

@@ -27,6 +27,12 @@ class ShutDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShutDoor.class);
 
+    private final BrowserWatch watch;
+
+    ShutDoor(BrowserWatch watch) {
+        this.watch = watch;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobodyKnown)
             throws IOException {
@@ -34,6 +40,7 @@ class ShutDoor implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
+        watch.explain(request, response);
         String signIn = "/sign-in" + (HttpMethod.GET.matches(request.getMethod()) ? "?next=" + encoded(request) : "");
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", "/sign-in");

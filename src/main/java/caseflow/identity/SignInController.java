@@ -22,18 +22,27 @@ class SignInController {
     private final Previews previews;
     private final SessionCookie cookie;
     private final SignInAnswers answers;
+    private final BrowserWatch watch;
 
-    SignInController(SignIn signIn, Sessions sessions, Previews previews, SessionCookie cookie, SignInAnswers answers) {
+    SignInController(
+            SignIn signIn,
+            Sessions sessions,
+            Previews previews,
+            SessionCookie cookie,
+            SignInAnswers answers,
+            BrowserWatch watch) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.previews = previews;
         this.cookie = cookie;
         this.answers = answers;
+        this.watch = watch;
     }
 
     @GetMapping("/")
-    String home() {
+    String home(HttpServletRequest request, HttpServletResponse response) {
         SignedIn person = CurrentPerson.orNull();
+        watch.explain(request, response);
         return person == null ? "redirect:/sign-in" : "redirect:" + person.home();
     }
 

@@ -22,12 +22,14 @@ class SignInLinkController {
     private final Requests requests;
     private final MailedLinks links;
     private final SignInAnswers answers;
+    private final Knocks knocks;
 
-    SignInLinkController(SignIn signIn, Requests requests, MailedLinks links, SignInAnswers answers) {
+    SignInLinkController(SignIn signIn, Requests requests, MailedLinks links, SignInAnswers answers, Knocks knocks) {
         this.signIn = signIn;
         this.requests = requests;
         this.links = links;
         this.answers = answers;
+        this.knocks = knocks;
     }
 
     @GetMapping
@@ -51,11 +53,11 @@ class SignInLinkController {
     }
 
     @GetMapping("/{token}")
-    String show(@PathVariable Token token, Model model, HttpServletResponse response) {
+    String show(@PathVariable Token token, Model model, HttpServletRequest request, HttpServletResponse response) {
         if (links.open(token)
                 .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
                 .isEmpty()) {
-            return gone(response);
+            return gone(request, response);
         }
         model.addAttribute("token", token.secret());
         return "identity/useLink";
@@ -64,10 +66,11 @@ class SignInLinkController {
     @PostMapping("/{token}")
     String use(@PathVariable Token token, HttpServletRequest request, HttpServletResponse response) {
         SignIn.Outcome outcome = signIn.withLink(token, answers.browser(request));
-        return answers.next(outcome, null, request, response).orElseGet(() -> gone(response));
+        return answers.next(outcome, null, request, response).orElseGet(() -> gone(request, response));
     }
 
-    private static String gone(HttpServletResponse response) {
+    private String gone(HttpServletRequest request, HttpServletResponse response) {
+        knocks.missed(request.getRemoteAddr());
         response.setStatus(HttpStatus.GONE.value());
         return "identity/gone";
     }

@@ -11,13 +11,16 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Slows down whoever guesses: after a few free tries each further one has to wait twice as long, up to a quarter of an
  * hour and never longer. A browser that has signed in to the account before is counted by itself, so that a stranger's
- * guessing does not keep the owner out. Counted in the database, because a guesser reaches every node.
+ * guessing does not keep the owner out, not even from the same network. Counted in the database, because a guesser
+ * reaches every node. Whoever comes from everywhere and tries everybody stays below both counts: see {@link Flood}.
  */
 @Component
 class Throttle {
@@ -27,8 +30,25 @@ class Throttle {
     static final Duration LONGEST = Duration.ofMinutes(15);
     static final Duration FORGOTTEN = Duration.ofHours(24);
 
+    /** What is known of whoever tries. */
+    enum From {
+        ANYWHERE,
+        /** somebody signed in */
+        INSIDE,
+        /** a browser that signed in to the account before */
+        KNOWN_BROWSER
+    }
+
     /** What is counted, and how many tries of it cost nothing. */
-    record Key(String name, int free) {
+    record Key(String name, int free, From from) {
+
+        private Key(String name, int free) {
+            this(name, free, From.ANYWHERE);
+        }
+
+        boolean known() {
+            return from != From.ANYWHERE;
+        }
 
         static Key email(String email) {
             return new Key("email:" + digest(email.toLowerCase(Locale.ROOT)), FREE);
@@ -39,12 +59,17 @@ class Throttle {
         }
 
         static Key device(Token device) {
-            return new Key("device:" + HexFormat.of().formatHex(device.hash()), FREE);
+            return new Key("device:" + HexFormat.of().formatHex(device.hash()), FREE, From.KNOWN_BROWSER);
         }
 
         /** Of somebody signed in, whom the guesses of those outside do not slow down. */
         static Key account(long account) {
-            return new Key("account:" + account, FREE);
+            return new Key("account:" + account, FREE, From.INSIDE);
+        }
+
+        /** Of whoever holds a link to an address that is to be the account's: the owner, or whose address it is. */
+        static Key holder(long account) {
+            return new Key("holder:" + account, FREE);
         }
 
         /** Mails to addresses that somebody signed in says are theirs. */
@@ -58,15 +83,15 @@ class Throttle {
         }
 
         static Key codes(Token device) {
-            return new Key("codes-device:" + HexFormat.of().formatHex(device.hash()), FREE);
+            return new Key("codes-device:" + HexFormat.of().formatHex(device.hash()), FREE, From.KNOWN_BROWSER);
         }
 
         static Key address(String address) {
-            return new Key("address:" + digest(address), FREE_OF_ADDRESS);
+            return new Key("address:" + digest(Network.of(address)), FREE_OF_ADDRESS);
         }
 
-        static Key visit(String deed, String address) {
-            return new Key(deed + ":" + digest(address), FREE_OF_ADDRESS);
+        static Key visit(String deed, String address, int free) {
+            return new Key(deed + ":" + digest(Network.of(address)), free);
         }
 
         private static String digest(String text) {
@@ -82,10 +107,12 @@ class Throttle {
     private record Counted(Key key, Tries tries) {}
 
     private final ThrottleStore store;
+    private final Flood flood;
     private final Clock clock;
 
-    Throttle(ThrottleStore store, Clock clock) {
+    Throttle(ThrottleStore store, Flood flood, Clock clock) {
         this.store = store;
+        this.flood = flood;
         this.clock = clock;
     }
 
@@ -95,16 +122,40 @@ class Throttle {
      */
     @Transactional
     public Duration enter(Key... keys) {
+        return enter(Duration.ZERO, keys);
+    }
+
+    /**
+     * As {@link #enter}, for a guess at something secret: told afterwards whether it was {@link #right} or {@link #wrong}.
+     *
+     * @param person by what the one who guesses is counted
+     * @param place the network, which counts too but for a browser that is known
+     */
+    @Transactional
+    public Duration guess(Key person, Key place) {
+        return switch (person.from()) {
+            case KNOWN_BROWSER -> enter(Duration.ZERO, person);
+            case INSIDE -> enter(Duration.ZERO, place, person);
+            case ANYWHERE -> enter(flood.pause(), place, person);
+        };
+    }
+
+    private Duration enter(Duration least, Key... keys) {
         Instant now = clock.instant();
-        List<Counted> counted = Arrays.stream(keys)
-                // everybody in the same order, so that no two wait for each other
-                .sorted(Comparator.comparing(Key::name))
-                .map(key -> count(key, now))
+        // everybody in the same order, so that no two wait for each other
+        List<Key> sorted =
+                Arrays.stream(keys).sorted(Comparator.comparing(Key::name)).toList();
+        // in a flood nearly everybody has to wait: that much is found out without a lock and without writing
+        Map<String, Tries> read = store.find(sorted.stream().map(Key::name).toList());
+        Duration wait = longest(sorted.stream().map(key -> counted(key, read, now)), least, now);
+        return wait.isZero() ? count(sorted, least, now) : wait;
+    }
+
+    private Duration count(List<Key> sorted, Duration least, Instant now) {
+        List<Counted> counted = sorted.stream()
+                .map(key -> new Counted(key, store.lock(key.name(), now).asOf(now)))
                 .toList();
-        Duration wait = counted.stream()
-                .map(one -> one.tries().wait(one.key().free(), now))
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
+        Duration wait = longest(counted.stream(), least, now);
         if (wait.isZero()) {
             counted.forEach(
                     one -> store.write(one.key().name(), new Tries(one.tries().failures() + 1, now)));
@@ -112,14 +163,40 @@ class Throttle {
         return wait;
     }
 
-    private Counted count(Key key, Instant now) {
-        return new Counted(key, store.lock(key.name(), now).orElse(Tries.NONE).asOf(now));
+    private static Counted counted(Key key, Map<String, Tries> read, Instant now) {
+        return new Counted(key, read.getOrDefault(key.name(), Tries.NONE).asOf(now));
     }
 
-    /** The try turned out to be right: it and those before it count no more. */
+    private static Duration longest(Stream<Counted> counted, Duration least, Instant now) {
+        return counted.map(one -> one.tries().wait(one.key().free(), least, now))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    /** It counts no more, and says nothing of the others from there. */
     @Transactional
-    public void forget(Key key) {
-        store.delete(key.name());
+    public void right(Key person, Key place) {
+        store.delete(person.name());
+        if (person.from() != From.KNOWN_BROWSER) {
+            forgive(place);
+        }
+    }
+
+    /** It counts already; a stranger's counts for all together too. */
+    @Transactional
+    public void wrong(Key person) {
+        if (!person.known()) {
+            flood.swell();
+        }
+    }
+
+    /** It was not looked at, for no fault of theirs. */
+    @Transactional
+    public void undone(Key person, Key place) {
+        store.decrement(person.name());
+        if (person.from() != From.KNOWN_BROWSER) {
+            forgive(place);
+        }
     }
 
     /** The try turned out to be right, which says nothing of the others from there. */
@@ -129,6 +206,14 @@ class Throttle {
     }
 
     int failures(Key key) {
-        return store.find(key.name()).map(Tries::failures).orElse(0);
+        return store.find(List.of(key.name()))
+                .getOrDefault(key.name(), Tries.NONE)
+                .failures();
+    }
+
+    /** What counts no more need not be kept, least of all from where somebody came. */
+    @Transactional
+    public void clear() {
+        store.deleteBefore(clock.instant().minus(FORGOTTEN));
     }
 }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,23 +20,30 @@ class ThrottleStore {
         this.jdbc = jdbc;
     }
 
+    private record Row(String key, Tries tries) {}
+
     /** Makes the row where there is none, so that there is always one to hold while others wait. */
-    Optional<Tries> lock(String key, Instant now) {
-        jdbc.sql("INSERT INTO failed_try (key, failures, failed_at) VALUES (:key, 0, :now) ON CONFLICT DO NOTHING")
+    Tries lock(String key, Instant now) {
+        return jdbc.sql("""
+                INSERT INTO failed_try (key, failures, failed_at) VALUES (:key, 0, :now)
+                ON CONFLICT (key) DO UPDATE SET key = excluded.key
+                RETURNING failures, failed_at
+                """)
                 .param("key", key)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        return jdbc.sql("SELECT failures, failed_at FROM failed_try WHERE key = :key FOR UPDATE")
-                .param("key", key)
                 .query(ThrottleStore::tries)
-                .optional();
+                .single();
     }
 
-    Optional<Tries> find(String key) {
-        return jdbc.sql("SELECT failures, failed_at FROM failed_try WHERE key = :key")
-                .param("key", key)
-                .query(ThrottleStore::tries)
-                .optional();
+    /** Those there are, by key. */
+    Map<String, Tries> find(Collection<String> keys) {
+        return jdbc
+                .sql("SELECT key, failures, failed_at FROM failed_try WHERE key IN (:keys)")
+                .param("keys", keys)
+                .query((row, number) -> new Row(row.getString("key"), tries(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Row::key, Row::tries));
     }
 
     void write(String key, Tries tries) {
@@ -42,6 +51,16 @@ class ThrottleStore {
                 .param("failures", tries.failures())
                 .param("at", tries.last().atOffset(ZoneOffset.UTC))
                 .param("key", key)
+                .update();
+    }
+
+    void increment(String key, Instant now) {
+        jdbc.sql("""
+                INSERT INTO failed_try AS f (key, failures, failed_at) VALUES (:key, 1, :now)
+                ON CONFLICT (key) DO UPDATE SET failures = f.failures + 1, failed_at = excluded.failed_at
+                """)
+                .param("key", key)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -53,6 +72,12 @@ class ThrottleStore {
 
     void delete(String key) {
         jdbc.sql("DELETE FROM failed_try WHERE key = :key").param("key", key).update();
+    }
+
+    void deleteBefore(Instant moment) {
+        jdbc.sql("DELETE FROM failed_try WHERE failed_at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static Tries tries(ResultSet row, int number) throws SQLException {

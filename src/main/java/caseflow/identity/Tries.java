@@ -16,12 +16,21 @@ record Tries(int failures, Instant last) {
 
     /** How long to wait yet, zero if not at all: one second after the free ones, then twice as long each time. */
     Duration wait(int free, Instant now) {
-        if (failures < free) {
+        return wait(free, Duration.ZERO, now);
+    }
+
+    /** @param least to wait after any try that went wrong, a free one too */
+    Duration wait(int free, Duration least, Instant now) {
+        if (failures == 0) {
             return Duration.ZERO;
         }
-        Duration step = Duration.ofSeconds(1L << Math.min(failures - free, MOST_DOUBLINGS));
-        Duration delay = step.compareTo(Throttle.LONGEST) < 0 ? step : Throttle.LONGEST;
-        Duration left = Duration.between(now, last.plus(delay));
+        Duration step = failures < free ? Duration.ZERO : step(failures - free);
+        Duration left = Duration.between(now, last.plus(step.compareTo(least) < 0 ? least : step));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static Duration step(int beyond) {
+        Duration step = Duration.ofSeconds(1L << Math.min(beyond, MOST_DOUBLINGS));
+        return step.compareTo(Throttle.LONGEST) < 0 ? step : Throttle.LONGEST;
     }
 }

@@ -22,7 +22,7 @@ public class Visitors {
      * @return how long they have to wait; nothing if they may do it now
      */
     public Optional<Wait> enter(String deed, String address) {
-        Duration wait = throttle.enter(Throttle.Key.visit(deed, address));
+        Duration wait = throttle.enter(Throttle.Key.visit(deed, address, Throttle.FREE_OF_ADDRESS));
         return wait.isZero() ? Optional.empty() : Optional.of(new Wait(wait));
     }
 }

@@ -1,5 +1,6 @@
 package caseflow.links;
 
+import caseflow.identity.Knocks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Lets a controller of a linked page take what the link grants as an argument; a link that is closed goes no further. */
 @Configuration(proxyBeanMethods = false)
 class LinkArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+    private final Knocks knocks;
+
+    LinkArguments(Knocks knocks) {
+        this.knocks = knocks;
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -36,6 +43,9 @@ class LinkArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
         Object opening = servlet.getAttribute(LinkScopeFilter.OPENING);
         if (opening instanceof Opening.Live live) {
             return live.grant();
+        }
+        if (opening instanceof Opening.Unknown) {
+            knocks.missed(servlet.getRemoteAddr());
         }
         throw new LinkClosed(opening instanceof Opening.Expired ? LinkAddress.token(servlet) : null);
     }

@@ -52,6 +52,22 @@ public record BrowserName(Optional<String> browser, Optional<String> system) {
         return new BrowserName(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 
+    /**
+     * Whether what calls itself so now cannot be this one, however much newer. Of what has no name here nobody can tell;
+     * and a part of a browser that fetches for it, and names only what it runs on, is still that browser.
+     */
+    public boolean isOtherThan(BrowserName now) {
+        return named() && (!now.named() || differ(browser, now.browser) || differ(system, now.system));
+    }
+
+    private boolean named() {
+        return browser.isPresent() || system.isPresent();
+    }
+
+    private static boolean differ(Optional<String> before, Optional<String> now) {
+        return before.isPresent() && now.isPresent() && !before.equals(now);
+    }
+
     public String in(Words words) {
         String called = browser.orElseGet(() -> words.say("web.browser.unknown"));
         return system.map(on -> words.say("web.browser.on", called, on)).orElse(called);

@@ -18,6 +18,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorPages {
 
+    /** In seconds; whoever knows better has said so. */
+    private static final String SOON = "5";
+
     @ExceptionHandler({NotFound.class, NoResourceFoundException.class, NoHandlerFoundException.class})
     ModelAndView notFound(Exception missing, HttpServletResponse response) throws Exception {
         cutOff(response, missing);
@@ -34,6 +37,9 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView notNow(NotNow later, HttpServletRequest request, HttpServletResponse response) throws Exception {
         cutOff(response, later);
+        if (!response.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        }
         return Problem.of(later).after(request).page();
     }
 

@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.demo.StoryClock;
@@ -88,7 +89,7 @@ class ChangePasswordTests {
             change(People.PRIYA, "guess number " + attempt);
         }
 
-        assertThat(warnings()).isEqualTo(letters + 1);
+        await().untilAsserted(() -> assertThat(warnings()).isEqualTo(letters + 1));
     }
 
     @Test

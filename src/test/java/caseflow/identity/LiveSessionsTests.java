@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Where somebody is signed in, and the end of it (ID-7). */
@@ -58,6 +59,39 @@ class LiveSessionsTests extends ProfileStory {
 
         assertThat(others).allSatisfy(other -> assertThat(get("/portal", other)).hasStatus3xxRedirection());
         assertThat(page(SESSIONS, here).select("main li.row")).hasSize(1);
+    }
+
+    @Test
+    void orEverywhereHereToo() {
+        Contact grace = grace();
+        RequestPostProcessor here = as(grace);
+        RequestPostProcessor other = as(grace);
+        RequestPostProcessor somebodyElse = as(contact(grace.client(), "Ines", "Wood", anAddress(), ALL));
+        assertThat(page(SESSIONS, here)
+                        .select("form[action=%s/all/ending]".formatted(SESSIONS))
+                        .text())
+                .contains("Sign out everywhere");
+
+        MvcTestResult answer = post(SESSIONS + "/all/ending", here);
+
+        assertThat(answer).hasRedirectedUrl("/sign-in");
+        Cookie dropped = answer.getResponse().getCookie(SessionCookie.SESSION);
+        assertThat(dropped.getMaxAge()).isZero();
+        assertThat(mvc.get().uri("/sign-in").cookie(answer.getResponse().getCookie("flash")))
+                .bodyText()
+                .contains("You are signed out everywhere, here too.");
+        assertThat(List.of(here, other))
+                .allSatisfy(session -> assertThat(get("/portal", session)).hasStatus3xxRedirection());
+        assertThat(get("/portal", somebodyElse)).hasStatusOk();
+        assertThat(owner().sql("""
+                        SELECT count(*) FROM audit
+                         WHERE deed = 'sessions.everywhere' AND actor_account_id =
+                               (SELECT id FROM account WHERE email = :email)
+                        """)
+                        .param("email", grace.email())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -143,10 +143,11 @@ class ProveIdentityTests {
 
     @Test
     void aNewPasswordEndsTheProofOfTheSessionThatGoesOn() {
-        RequestPostProcessor priya = people.as(People.PRIYA);
+        MvcTestResult changed = changePassword(people.as(People.PRIYA));
+        assertThat(changed).hasRedirectedUrl("/portal/profile");
 
-        assertThat(changePassword(priya)).hasRedirectedUrl("/portal/profile");
-
+        RequestPostProcessor priya = people.with(
+                changed.getResponse().getCookie(SessionCookie.SESSION).getValue());
         assertThat(get("/portal/profile", priya)).hasStatusOk();
         assertThat(shut(priya)).isTrue();
     }

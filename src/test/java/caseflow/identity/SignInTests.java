@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.demo.StoryClock;
@@ -87,7 +88,8 @@ class SignInTests {
                 .hasHeader("Retry-After", "33")
                 .bodyText()
                 .contains("slow them down");
-        assertThat(letters("Somebody tries to sign in to your account")).isEqualTo(letters + 1);
+        await().untilAsserted(() ->
+                assertThat(letters("Somebody tries to sign in to your account")).isEqualTo(letters + 1));
         clock.forward(Throttle.LONGEST);
         assertThat(signIn(People.CAMILLE, RIGHT)).hasRedirectedUrl("/portal");
     }
@@ -117,6 +119,22 @@ class SignInTests {
         signIn(People.TOM, RIGHT);
 
         assertThat(letters("A new device signed in")).isEqualTo(letters + 1);
+    }
+
+    @Test
+    void aBrowserThatIsKnownIsToldNoSecondTime() {
+        Cookie device = signIn(People.TOM, RIGHT).getResponse().getCookie("device");
+        long letters = letters("A new device signed in");
+
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .with(csrf())
+                        .cookie(device)
+                        .param("email", People.TOM)
+                        .param("password", RIGHT))
+                .hasRedirectedUrl("/portal");
+
+        assertThat(letters("A new device signed in")).isEqualTo(letters);
     }
 
     @Test

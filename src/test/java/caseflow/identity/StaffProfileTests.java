@@ -3,6 +3,7 @@ package caseflow.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Staff have a profile too. */
@@ -53,10 +54,12 @@ class StaffProfileTests extends ProfileStory {
 
         assertThat(post("/firm/profile/password", here, "current", "wrong", "password", "violet kettle under snow"))
                 .hasStatus(422);
-        assertThat(post("/firm/profile/password", here, "current", PASSWORD, "password", "violet kettle under snow"))
-                .hasRedirectedUrl("/firm/profile");
+        MvcTestResult changed =
+                post("/firm/profile/password", here, "current", PASSWORD, "password", "violet kettle under snow");
+        assertThat(changed).hasRedirectedUrl("/firm/profile");
 
-        assertThat(get("/firm", here)).hasStatusOk();
+        String session = changed.getResponse().getCookie(SessionCookie.SESSION).getValue();
+        assertThat(get("/firm", people.with(session))).hasStatusOk();
         assertThat(get("/firm", other)).hasStatus3xxRedirection();
         assertThat(signIn(email)).hasStatus(422);
     }

@@ -38,6 +38,22 @@ class BrowserNameTests {
         assertThat(called("Firefox/1 call 555-0100 at once")).isEqualTo("Firefox");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    a newer version        | (Windows NT 10.0) Firefox/145.0 | (Windows NT 11.0) Firefox/146.0   | false
+                    another browser        | (Windows NT 10.0) Firefox/145.0 | (Windows NT 10.0) Chrome/142.0    | true
+                    another system         | (Windows NT 10.0) Firefox/145.0 | (X11; Linux) Firefox/145.0        | true
+                    a program              | (Windows NT 10.0) Firefox/145.0 | curl/8.5.0                        | true
+                    nothing said           | (Windows NT 10.0) Firefox/145.0 | ''                                | true
+                    what fetches a video   | (iPhone) Version/18.1 Safari/6  | AppleCoreMedia/1.0 (iPhone; U)    | false
+                    on another telephone   | (iPhone) Version/18.1 Safari/6  | AndroidDownloadManager/9 (Android)| true
+                    begun by nobody knows  | curl/8.5.0                      | (Windows NT 10.0) Chrome/142.0    | false
+                    begun in silence       | ''                              | curl/8.5.0                        | false
+                    """)
+    void anotherBrowserIsToldFromANewerOne(String what, String before, String now, boolean other) {
+        assertThat(BrowserName.of(before).isOtherThan(BrowserName.of(now))).isEqualTo(other);
+    }
+
     private static String called(String userAgent) {
         return BrowserName.of(userAgent).in(TestWords.in(Locale.ENGLISH));
     }

@@ -2,6 +2,8 @@ package caseflow.identity.profile;
 
 import caseflow.identity.PasswordChanges;
 import caseflow.identity.Profiles;
+import caseflow.identity.SessionCookie;
+import caseflow.identity.Sessions;
 import caseflow.identity.SignedIn;
 import caseflow.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +24,14 @@ class ProfilePasswordController {
 
     private final PasswordChanges changes;
     private final Profiles profiles;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
 
-    ProfilePasswordController(PasswordChanges changes, Profiles profiles) {
+    ProfilePasswordController(PasswordChanges changes, Profiles profiles, Sessions sessions, SessionCookie cookie) {
         this.changes = changes;
         this.profiles = profiles;
+        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @GetMapping
@@ -53,6 +59,8 @@ class ProfilePasswordController {
         if (errors.hasErrors()) {
             return page(person, model);
         }
+        // the one in which it was changed goes on, but whoever stole its cookie has to be rid of it too
+        cookie.change(sessions.renew(person), request, response);
         Flash.say(redirect, "identity.flash.changed");
         return "redirect:" + person.home() + "/profile";
     }

@@ -2,8 +2,11 @@ package caseflow.identity.profile;
 
 import caseflow.activity.Actor;
 import caseflow.identity.LiveSessions;
+import caseflow.identity.SessionCookie;
 import caseflow.identity.SignedIn;
 import caseflow.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfileSessionsController {
 
     private final LiveSessions sessions;
+    private final SessionCookie cookie;
 
-    ProfileSessionsController(LiveSessions sessions) {
+    ProfileSessionsController(LiveSessions sessions, SessionCookie cookie) {
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @GetMapping
@@ -42,5 +47,18 @@ class ProfileSessionsController {
         sessions.endOthers(person, actor);
         Flash.say(redirect, "identity.flash.ended.others");
         return "redirect:" + person.home() + "/profile/sessions";
+    }
+
+    @PostMapping("/all/ending")
+    String destroyAll(
+            SignedIn person,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        sessions.endAll(person, actor);
+        cookie.drop(request, response);
+        Flash.say(redirect, "identity.flash.ended.all");
+        return "redirect:/sign-in";
     }
 }
