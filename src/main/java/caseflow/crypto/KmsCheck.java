@@ -28,8 +28,8 @@ record KmsCheck(KmsSettings settings) {
     KmsMaster master() {
         require(
                 ADDRESS.matcher(settings.address()).matches(),
-                "CASEFLOW_KMS_ADDRESS is an address that begins with https:// (or http:// on this machine itself), such as"
-                        + " https://kms.example.com:8200, and not " + settings.address() + ".");
+                "CASEFLOW_KMS_ADDRESS is an address that begins with https:// (or http:// on this machine itself),"
+                        + " such as https://kms.example.com:8200, and not " + settings.address() + ".");
         require(
                 NAME.matcher(settings.key()).matches()
                         && NAME.matcher(settings.mount()).matches(),
@@ -56,8 +56,8 @@ record KmsCheck(KmsSettings settings) {
         // one that pays no attention to where a key belongs would let keys be swapped
         require(
                 !master.decrypt(sample, ELSEWHERE).good(),
-                at(
-                        "does not heed associated_data. It has to be a newer one, and the key of a type such as aes256-gcm96."));
+                at("does not heed associated_data. It has to be a newer one, and the key of a type such as"
+                        + " aes256-gcm96."));
     }
 
     private Answer agreed(Answer answer) {

@@ -51,10 +51,10 @@ class AccountStore {
     /** Whose account it is that the contact signs in with, if there is one. */
     Optional<Long> ofContact(ContactId contact, ClientScope scope) {
         return jdbc.sql("""
-                SELECT c.account_id
-                  FROM contact c
-                 WHERE c.id = :contact AND c.account_id IS NOT NULL AND
-                """ + scope.clause("c.client_id"))
+            SELECT c.account_id
+              FROM contact c
+             WHERE c.id = :contact AND c.account_id IS NOT NULL AND
+            """ + scope.clause("c.client_id"))
                 .param("contact", contact.value())
                 .param("scope", scope.value())
                 .query(Long.class)
@@ -76,11 +76,11 @@ class AccountStore {
     /** Nothing if the address has an account already. */
     Optional<Long> insert(String email, String name, Locale language, @Nullable Role role, Instant now) {
         return jdbc.sql("""
-                INSERT INTO account (email, name, language, role, created_at)
-                VALUES (:email, :name, :language, :role, :now)
-                ON CONFLICT (lower(email)) DO NOTHING
-                RETURNING id
-                """)
+            INSERT INTO account (email, name, language, role, created_at)
+            VALUES (:email, :name, :language, :role, :now)
+            ON CONFLICT (lower(email)) DO NOTHING
+            RETURNING id
+            """)
                 .param("email", email)
                 .param("name", name)
                 .param("language", language.toLanguageTag())

@@ -7,6 +7,7 @@ import org.springframework.beans.BeansException;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.support.WebBindingInitializer;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.InvocableHandlerMethod;
@@ -16,7 +17,8 @@ import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 
 /**
  * Makes an {@link UnreadableForm} of what Spring throws at fields that no page of ours sends, such as
- * {@code lines[300].quantity} or {@code lines[a].quantity}: without it they would be faults of ours.
+ * {@code lines[300].quantity} or {@code lines[a].quantity}: without it they would be faults of ours. What is typed is made
+ * {@link Legible} on its way.
  */
 @Configuration(proxyBeanMethods = false)
 class FormBinding implements WebMvcRegistrations {
@@ -45,13 +47,18 @@ class FormBinding implements WebMvcRegistrations {
                 @Nullable Object target, String name, NativeWebRequest request) {
             return new Binder(target, name);
         }
+
+        @Override
+        public void initBinder(WebDataBinder binder, NativeWebRequest request) throws Exception {
+            super.initBinder(binder, request);
+            binder.registerCustomEditor(String.class, new Legible());
+        }
     }
 
     private static final class Binder extends ExtendedServletRequestDataBinder {
 
         Binder(@Nullable Object target, String name) {
             super(target, name);
-            registerCustomEditor(String.class, new Legible());
         }
 
         @Override

@@ -37,7 +37,8 @@ public final class Typed {
     public static String lines(@Nullable String text) {
         return text == null
                 ? ""
-                : OVERRIDES.matcher(text.replaceAll("\\R", "\n"))
+                : OVERRIDES
+                        .matcher(text.replaceAll("\\R", "\n"))
                         .replaceAll("")
                         .replaceAll("[\\p{Cc}&&[^\n]]+", " ")
                         .strip();

@@ -105,7 +105,8 @@ class ForgedHeaderTests {
     @ValueSource(strings = {"X-Original-URL", "X-Rewrite-URL", "X-Override-URL", "X-Original-URI", "X-Forwarded-Uri"})
     void noHeaderIsAnAddress(String header) throws IOException {
         String session = "Cookie: session=" + people.session(People.GRACE);
-        assertThat(wire.get("/firm/clients", session, header + ": /portal").status()).isEqualTo(404);
+        assertThat(wire.get("/firm/clients", session, header + ": /portal").status())
+                .isEqualTo(404);
         assertThat(wire.get("/portal", session, header + ": /firm/clients").body())
                 .doesNotContain("Northwind");
     }

@@ -29,9 +29,30 @@ class FormFieldsTests {
 
     /** Names of what nobody sets by typing it. */
     private static final Set<String> OURS = Set.of(
-            "account", "actor", "admin", "amount", "by", "client", "clientId", "contact", "createdAt", "createdBy", "hash",
-            "id", "issuedAt", "number", "paid", "permissions", "role", "scope", "staff", "state", "status", "subtotal",
-            "tax", "total");
+            "account",
+            "actor",
+            "admin",
+            "amount",
+            "by",
+            "client",
+            "clientId",
+            "contact",
+            "createdAt",
+            "createdBy",
+            "hash",
+            "id",
+            "issuedAt",
+            "number",
+            "paid",
+            "permissions",
+            "role",
+            "scope",
+            "staff",
+            "state",
+            "status",
+            "subtotal",
+            "tax",
+            "total");
 
     /** Where one of them is a field all the same, and why that is well. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
@@ -50,7 +71,7 @@ class FormFieldsTests {
             Set.of(String.class, Integer.class, Boolean.class, CurrencyUnit.class, MultipartFile.class);
 
     /** What our own argument resolvers make, from the session and the address. */
-    private static final Set<String> RESOLVED = 
+    private static final Set<String> RESOLVED =
             Set.of("Actor", "ClientScope", "LinkGrant", "OfferKind", "Reader", "SignedIn");
 
     @Autowired
@@ -62,9 +83,10 @@ class FormFieldsTests {
             assertThat(form.isRecord() || form.getSimpleName().equals("Listing"))
                     .as(form.getName())
                     .isTrue();
-            assertThat(fields(form)).allSatisfy(field -> assertThat(plain(field.getGenericType()))
-                    .as(form.getName() + " " + field)
-                    .isTrue());
+            assertThat(fields(form))
+                    .allSatisfy(field -> assertThat(plain(field.getGenericType()))
+                            .as(form.getName() + " " + field)
+                            .isTrue());
         });
     }
 
@@ -110,7 +132,8 @@ class FormFieldsTests {
 
     private static boolean plain(Type type) {
         if (type instanceof ParameterizedType many) {
-            return Set.of("java.util.List", "java.util.Set").contains(many.getRawType().getTypeName())
+            return Set.of("java.util.List", "java.util.Set")
+                            .contains(many.getRawType().getTypeName())
                     && plain(many.getActualTypeArguments()[0]);
         }
         return type instanceof Class<?> one

@@ -166,10 +166,7 @@ class MassAssignmentTests {
     }
 
     private MvcTestResult send(String address, String email, Map<String, String> fields) {
-        MockHttpServletRequestBuilder form =
-                post(address)
-                        .with(csrf())
-                        .with(people.as(email));
+        MockHttpServletRequestBuilder form = post(address).with(csrf()).with(people.as(email));
         POISON.forEach(field -> form.param(field.getKey(), field.getValue()));
         fields.forEach(form::param);
         return mvc.perform(form);

@@ -172,7 +172,8 @@ class PathTrickTests {
 
     /** The same in capitals, and with its first letter encoded. */
     private static Stream<String> spelled(Door door, String trick) {
-        String first = "%%%02x".formatted((int) door.name().charAt(0)) + door.name().substring(1);
+        String first =
+                "%%%02x".formatted((int) door.name().charAt(0)) + door.name().substring(1);
         return Stream.of(
                 trick.formatted(door.name(), door.behind()),
                 trick.formatted(door.name().toUpperCase(Locale.ROOT), door.behind()),

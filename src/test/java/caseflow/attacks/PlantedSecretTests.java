@@ -11,6 +11,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class PlantedSecretTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    MeterRegistry meters;
 
     private Wire wire;
 
@@ -115,13 +119,38 @@ class PlantedSecretTests {
         assertNothingLogged();
     }
 
-    /** There are no metrics to be read, so there are no addresses in them. */
+    /** Nobody can read them from outside, but whoever could would see of an address only what its route is. */
+    @Test
+    void nothingThatIsCountedNamesIt() throws IOException {
+        for (String place : List.of("/l/", "/password/", "/setup/", "/nothing/", "/sign-in/link/", "/assets/")) {
+            wire.get(place + PLANTED + "?token=" + PLANTED);
+        }
+        assertThat(meters.getMeters())
+                .isNotEmpty()
+                .noneMatch(meter -> meter.getId().toString().contains(PLANTED));
+    }
+
     @Test
     void nothingTellsMoreThanThatWeAreWell() throws IOException {
-        assertThat(wire.get("/actuator/health").body()).contains("\"status\":\"UP\"").hasSizeLessThan(70);
+        assertThat(wire.get("/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .hasSizeLessThan(70);
         String admin = "Cookie: session=" + people.session(People.FINCH);
-        for (String place : List.of("", "/env", "/metrics", "/prometheus", "/httpexchanges", "/mappings", "/beans",
-                "/configprops", "/loggers", "/heapdump", "/threaddump", "/info", "/health/db", "/shutdown")) {
+        for (String place : List.of(
+                "",
+                "/env",
+                "/metrics",
+                "/prometheus",
+                "/httpexchanges",
+                "/mappings",
+                "/beans",
+                "/configprops",
+                "/loggers",
+                "/heapdump",
+                "/threaddump",
+                "/info",
+                "/health/db",
+                "/shutdown")) {
             assertThat(wire.get("/actuator" + place).status()).as(place).isEqualTo(404);
             assertThat(wire.get("/actuator" + place, admin).status()).as(place).isEqualTo(404);
         }

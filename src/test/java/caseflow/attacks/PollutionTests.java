@@ -96,9 +96,11 @@ class PollutionTests {
     @Test
     void aHugeFieldIsRefused() throws IOException {
         assertThat(form("/sign-in", "email=" + "x".repeat(5_000_000)).status()).isBetween(400, 499);
-        assertThat(form("/preferences/theme?x=" + "y".repeat(7_000), "theme=dark").status())
+        assertThat(form("/preferences/theme?x=" + "y".repeat(7_000), "theme=dark")
+                        .status())
                 .isLessThan(500);
-        assertThat(new Wire(port).get("/sign-in?x=" + "y".repeat(100_000)).status()).isBetween(400, 499);
+        assertThat(new Wire(port).get("/sign-in?x=" + "y".repeat(100_000)).status())
+                .isBetween(400, 499);
         assertThat(new Wire(port).get("/sign-in", "X-A: " + "y".repeat(100_000)).status())
                 .isBetween(400, 499);
     }
@@ -116,7 +118,9 @@ class PollutionTests {
         }
         String body = bomb.toString(ISO_8859_1);
         for (String place : new String[] {"/preferences/theme", "/sign-in", "/webhooks/stripe"}) {
-            assertThat(new Wire(port).post(place, body, "Content-Encoding: " + how).status())
+            assertThat(new Wire(port)
+                            .post(place, body, "Content-Encoding: " + how)
+                            .status())
                     .isBetween(400, 499);
         }
     }
@@ -141,7 +145,8 @@ class PollutionTests {
     @Test
     void anotherSitesFormIsRefusedHoweverItIsSent() throws IOException {
         for (String form : new String[] {"", "_csrf=", "_csrf=x&_csrf=y", "_csrf[]=x"}) {
-            assertThat(form("/preferences/theme", "theme=dark&" + form).status()).isEqualTo(403);
+            assertThat(form("/preferences/theme", "theme=dark&" + form).status())
+                    .isEqualTo(403);
         }
         assertThat(form("/preferences/theme?_csrf=x", "theme=dark").status()).isEqualTo(403);
     }

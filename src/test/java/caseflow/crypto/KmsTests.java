@@ -109,8 +109,8 @@ class KmsTests {
     void aWrongTokenIsRefusedInOneSentence() {
         refuses(
                 new KmsSettings(server.address(), "caseflow", "transit", "wrong", ""),
-                "does not accept the token (403 permission denied). It has to be allowed to encrypt and decrypt with the"
-                        + " key caseflow.");
+                "does not accept the token (403 permission denied). It has to be allowed to encrypt and decrypt with"
+                        + " the key caseflow.");
     }
 
     @Test
