@@ -100,9 +100,8 @@ class RefusePasskeyTests {
     void ofTwoAtOnceOneComesIn() throws Exception {
         Asked asked = nobody.ask(PasskeyVisit.SIGN_IN);
         String answer = phone.show(asked.options());
-        Callable<Integer> send = () -> nobody.send(PasskeyVisit.SIGN_IN, asked, answer)
-                .getResponse()
-                .getStatus();
+        Callable<Integer> send = () ->
+                nobody.send(PasskeyVisit.SIGN_IN, asked, answer).getResponse().getStatus();
         var threads = Executors.newFixedThreadPool(2);
         try {
             var answers = threads.invokeAll(List.of(send, send));
