@@ -129,6 +129,7 @@ class RefusePasskeyTests {
 
         refused(nobody.send(PasskeyVisit.SIGN_IN, proof, phone.show(proof.options())));
         refused(nobody.send(PasskeyVisit.SIGN_IN, adding, phone.show(adding.options())));
+        refused(tom.send(PasskeyVisit.PROOF, adding, phone.show(adding.options())));
         Asked signIn = nobody.ask(PasskeyVisit.SIGN_IN);
         refused(tom.send(PasskeyVisit.PROOF, signIn, phone.show(signIn.options())));
     }
