@@ -16,11 +16,7 @@ class EnrolmentPage {
     private final Brands brands;
 
     EnrolmentPage(
-            SecondFactors factors,
-            Enrolments enrolments,
-            OwnPasskeys passkeys,
-            RelyingParty party,
-            Brands brands) {
+            SecondFactors factors, Enrolments enrolments, OwnPasskeys passkeys, RelyingParty party, Brands brands) {
         this.factors = factors;
         this.enrolments = enrolments;
         this.passkeys = passkeys;

@@ -70,8 +70,7 @@ class PasskeyAsking {
             throw new FactorNotOffered();
         }
         PasskeyLimit.check(passkeys.of(account.id()));
-        return ask(
-                Purpose.ADDING, account.id(), address, challenge -> ceremonies.toAdd(holder(account), challenge));
+        return ask(Purpose.ADDING, account.id(), address, challenge -> ceremonies.toAdd(holder(account), challenge));
     }
 
     static Holder holder(Account account) {

@@ -55,8 +55,7 @@ class PasskeyController {
             Model model,
             RedirectAttributes redirect) {
         String name = form.nameOr(suggested(person, request));
-        if (!errors.hasErrors()
-                && !passkeys.add(person, replies.token(request), form, name, request.getRemoteAddr())) {
+        if (!errors.hasErrors() && !passkeys.add(person, replies.token(request), form, name, request.getRemoteAddr())) {
             errors.reject("identity.passkey.unmade");
         }
         if (errors.hasErrors()) {
@@ -76,8 +75,7 @@ class PasskeyController {
     }
 
     @PostMapping("/{id}/removal")
-    String remove(
-            @PathVariable long id, SignedIn person, HttpServletRequest request, RedirectAttributes redirect) {
+    String remove(@PathVariable long id, SignedIn person, HttpServletRequest request, RedirectAttributes redirect) {
         passkeys.remove(person, id, request.getRemoteAddr());
         Flash.say(redirect, "identity.flash.passkey-removed");
         return "redirect:" + EnrolmentPage.place(person);

@@ -41,8 +41,7 @@ public class SecondFactors {
     public FactorState state(SignedIn person) {
         Account account = account(person.accountId());
         long id = account.id();
-        return new FactorState(
-                rules.of(account), apps.since(id).orElse(null), recovery.left(id), passkeys.good(id));
+        return new FactorState(rules.of(account), apps.since(id).orElse(null), recovery.left(id), passkeys.good(id));
     }
 
     @Transactional(readOnly = true)

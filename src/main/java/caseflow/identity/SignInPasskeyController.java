@@ -20,8 +20,7 @@ class SignInPasskeyController {
     private final PasskeyReplies replies;
     private final SignInAnswers answers;
 
-    SignInPasskeyController(
-            PasskeyAsking asking, PasskeySignIn signIn, PasskeyReplies replies, SignInAnswers answers) {
+    SignInPasskeyController(PasskeyAsking asking, PasskeySignIn signIn, PasskeyReplies replies, SignInAnswers answers) {
         this.asking = asking;
         this.signIn = signIn;
         this.replies = replies;

@@ -33,7 +33,9 @@ class PasskeyJourney {
         phone(reader, true);
         reader.signIn(grace.email(), "a quill and an inkwell").go("/portal/profile/second-factor");
         reader.sees("Passkeys").looks("passkeys-none");
-        reader.follow("Add a passkey").sees("Your browser asks where to keep it").looks("passkey-new");
+        reader.follow("Add a passkey")
+                .sees("Your browser asks where to keep it")
+                .looks("passkey-new");
         reader.fill("Name", "My phone").press("Add this passkey");
         reader.isAt("/portal/profile").sees("“My phone” is added");
 
@@ -53,14 +55,18 @@ class PasskeyJourney {
     @Test
     void whoeverHasNoneIsToldInASentence(Visitor reader) {
         phone(reader, false);
-        reader.go("/sign-in").press("Sign in with a passkey").sees("Nothing was sent").isAt("/sign-in");
+        reader.go("/sign-in")
+                .press("Sign in with a passkey")
+                .sees("Nothing was sent")
+                .isAt("/sign-in");
         assertThat(reader.page().locator("[role=status]").first().textContent()).contains("Nothing was sent");
     }
 
     @Test
     void withoutScriptsNothingIsOffered(@WithoutScripts Visitor reader) {
         reader.go("/sign-in").sees("Mail me a link to sign in");
-        assertThat(reader.page().getByText("Sign in with a passkey").isVisible()).isFalse();
+        assertThat(reader.page().getByText("Sign in with a passkey").isVisible())
+                .isFalse();
         reader.signIn(grace.email(), "a quill and an inkwell").go("/portal/profile/second-factor");
         reader.follow("Add a passkey").sees("This browser cannot use a passkey here");
     }

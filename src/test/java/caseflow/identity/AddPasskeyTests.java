@@ -143,8 +143,7 @@ class AddPasskeyTests {
                 .bodyText()
                 .contains("Remove this passkey?", "Phone");
 
-        assertThat(again.post(PasskeyVisit.OWN + "/" + id + "/removal", "", ""))
-                .hasRedirectedUrl(PLACE);
+        assertThat(again.post(PasskeyVisit.OWN + "/" + id + "/removal", "", "")).hasRedirectedUrl(PLACE);
 
         assertThat(passkeys.of(desk.account(People.TOM))).isEmpty();
         assertThat(letters("A passkey was removed")).isEqualTo(letters + 1);

@@ -99,8 +99,9 @@ final class Device {
     String show(JsonNode options) {
         byte[] client = client("webauthn.get", options);
         byte[] data = data(flags);
-        return answer("\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\",\"userHandle\":\"%s\""
-                .formatted(text64(client), text64(data), text64(signed(data, client)), text64(handle)));
+        return answer(
+                "\"clientDataJSON\":\"%s\",\"authenticatorData\":\"%s\",\"signature\":\"%s\",\"userHandle\":\"%s\""
+                        .formatted(text64(client), text64(data), text64(signed(data, client)), text64(handle)));
     }
 
     private String answer(String response) {
@@ -136,7 +137,9 @@ final class Device {
         var point = ((ECPublicKey) keys.getPublic()).getW();
         byte[] kind = {(byte) 0xa5, 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, 0x58, 0x20};
         return join(
-                kind, number(point.getAffineX().toByteArray()), new byte[] {0x22, 0x58, 0x20},
+                kind,
+                number(point.getAffineX().toByteArray()),
+                new byte[] {0x22, 0x58, 0x20},
                 number(point.getAffineY().toByteArray()));
     }
 

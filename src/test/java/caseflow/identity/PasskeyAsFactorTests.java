@@ -116,10 +116,15 @@ class PasskeyAsFactorTests {
     @Test
     void anAdminsResetOfAContactTakesThemAwayToo() {
         PasskeyVisit finch = new PasskeyVisit(mvc, people.session(People.FINCH));
-        String reset = database.owner().client().sql("""
+        String reset = database.owner()
+                .client()
+                .sql("""
                 SELECT format('/firm/clients/%s/contacts/%s/second-factor/reset', client_id, id)
                   FROM contact WHERE account_id = :account
-                """).param("account", desk.account(People.TOM)).query(String.class).single();
+                """)
+                .param("account", desk.account(People.TOM))
+                .query(String.class)
+                .single();
         assertThat(finch.get(reset + "/new")).hasStatusOk().bodyText().contains("all passkeys stop working");
 
         assertThat(finch.post(reset, "", "")).hasStatus(302);

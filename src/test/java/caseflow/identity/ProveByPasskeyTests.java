@@ -155,10 +155,11 @@ class ProveByPasskeyTests {
 
         assertThat(dump)
                 .contains(HexFormat.of()
-                        .formatHex(Device.bytes(asked.options().path("challenge").asString())))
+                        .formatHex(
+                                Device.bytes(asked.options().path("challenge").asString())))
                 .doesNotContain(asked.cookie().getValue())
-                .doesNotContain(HexFormat.of()
-                        .formatHex(Device.bytes(asked.cookie().getValue())))
+                .doesNotContain(
+                        HexFormat.of().formatHex(Device.bytes(asked.cookie().getValue())))
                 .doesNotContain(People.GRACE);
     }
 

@@ -100,9 +100,8 @@ class RefusePasskeyTests {
     void ofTwoAtOnceOneComesIn() throws Exception {
         Asked asked = nobody.ask(PasskeyVisit.SIGN_IN);
         String answer = phone.show(asked.options());
-        Callable<Integer> send = () -> nobody.send(PasskeyVisit.SIGN_IN, asked, answer)
-                .getResponse()
-                .getStatus();
+        Callable<Integer> send = () ->
+                nobody.send(PasskeyVisit.SIGN_IN, asked, answer).getResponse().getStatus();
         var threads = Executors.newFixedThreadPool(2);
         try {
             var answers = threads.invokeAll(List.of(send, send));
@@ -130,6 +129,7 @@ class RefusePasskeyTests {
 
         refused(nobody.send(PasskeyVisit.SIGN_IN, proof, phone.show(proof.options())));
         refused(nobody.send(PasskeyVisit.SIGN_IN, adding, phone.show(adding.options())));
+        refused(tom.send(PasskeyVisit.PROOF, adding, phone.show(adding.options())));
         Asked signIn = nobody.ask(PasskeyVisit.SIGN_IN);
         refused(tom.send(PasskeyVisit.PROOF, signIn, phone.show(signIn.options())));
     }

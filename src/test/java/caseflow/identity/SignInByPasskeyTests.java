@@ -135,7 +135,10 @@ class SignInByPasskeyTests {
                  WHERE email = :email
                 """, People.TOM);
         try {
-            assertThat(nobody.show(PasskeyVisit.SIGN_IN, phone)).hasStatus(422).bodyText().contains(REFUSED);
+            assertThat(nobody.show(PasskeyVisit.SIGN_IN, phone))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(REFUSED);
         } finally {
             client("""
                     UPDATE contact c
@@ -156,7 +159,10 @@ class SignInByPasskeyTests {
         Device key = of(People.JONAS, PasskeyVisit.FIRM);
         client("UPDATE account SET switched_off_at = now() WHERE email = :email", People.JONAS);
         try {
-            assertThat(nobody.show(PasskeyVisit.SIGN_IN, key)).hasStatus(422).bodyText().contains(REFUSED);
+            assertThat(nobody.show(PasskeyVisit.SIGN_IN, key))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains(REFUSED);
         } finally {
             client("UPDATE account SET switched_off_at = NULL WHERE email = :email", People.JONAS);
         }
@@ -185,10 +191,15 @@ class SignInByPasskeyTests {
     }
 
     private String factorOf(String email) {
-        return database.owner().client().sql("""
+        return database.owner()
+                .client()
+                .sql("""
                 SELECT s.factor FROM session s JOIN account a ON a.id = s.account_id
                  WHERE a.email = :email ORDER BY s.id DESC LIMIT 1
-                """).param("email", email).query(String.class).single();
+                """)
+                .param("email", email)
+                .query(String.class)
+                .single();
     }
 
     private void password(String hash) {

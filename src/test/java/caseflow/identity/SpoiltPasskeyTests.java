@@ -3,11 +3,11 @@ package caseflow.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import caseflow.demo.StoryClock;
 import caseflow.identity.PasskeyVisit.Asked;
 import caseflow.identity.passkey.Challenges;
 import caseflow.identity.passkey.Passkeys;
 import caseflow.identity.passkey.RelyingParty;
-import caseflow.demo.StoryClock;
 import caseflow.support.CaseFlowTest;
 import java.util.Arrays;
 import java.util.List;
@@ -173,8 +173,7 @@ class SpoiltPasskeyTests {
             byte[] good = Device.bytes(tree(shown).path("response").path(part).asString());
             byte[] bad = Arrays.copyOf(good, good.length);
             bad[good.length - 1] ^= 1;
-            assertThat(nobody.send(
-                            PasskeyVisit.SIGN_IN, asked, spoilt(shown, part, '"' + Device.text64(bad) + '"')))
+            assertThat(nobody.send(PasskeyVisit.SIGN_IN, asked, spoilt(shown, part, '"' + Device.text64(bad) + '"')))
                     .as(part)
                     .hasStatus(422);
         }

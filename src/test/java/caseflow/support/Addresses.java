@@ -53,7 +53,9 @@ public class Addresses {
             Map.entry("/firm/staff/{id}/departure/new", staff("/departure/new")),
             Map.entry("/portal/profile/sessions/{id}/ending", sessions()),
             Map.entry("/portal/profile/second-factor/passkeys/{id}/removal", passkeys("portal", "grace@hill", "")),
-            Map.entry("/portal/profile/second-factor/passkeys/{id}/removal/new", passkeys("portal", "grace@hill", "/new")),
+            Map.entry(
+                    "/portal/profile/second-factor/passkeys/{id}/removal/new",
+                    passkeys("portal", "grace@hill", "/new")),
             Map.entry("/firm/profile/second-factor/passkeys/{id}/removal/new", passkeys("firm", "finch@finch", "/new")),
             Map.entry("/firm/outbox/{id}", "SELECT '/firm/outbox/' || id FROM letter ORDER BY id DESC LIMIT 3"));
 

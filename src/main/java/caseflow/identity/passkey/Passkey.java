@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param here whether it was made for the address the application has now; another one is of no use any more
  */
-public record Passkey(long id, String name, boolean here, Instant createdAt, @Nullable Instant usedAt) {
+public record Passkey(
+        long id,
+        String name,
+        boolean here,
+        Instant createdAt,
+        @Nullable Instant usedAt) {
 
     public static final int LONGEST_NAME = 60;
 }

@@ -28,7 +28,15 @@ class PublicPlaceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://192.0.2.7", "http://127.0.0.1:8080", "https://[2001:db8::1]", "https://[::1]:8443", "portal", "https:///"})
+    @ValueSource(
+            strings = {
+                "https://192.0.2.7",
+                "http://127.0.0.1:8080",
+                "https://[2001:db8::1]",
+                "https://[::1]:8443",
+                "portal",
+                "https:///"
+            })
     void anAddressOfNumbersHasNone(String address) {
         assertThat(place(address).obstacle()).contains("identity.passkey.numbers");
     }
