@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Knocks {
 
-    static final int FREE = 200;
+    static final int FREE = 1_000;
 
     private final Throttle throttle;
 

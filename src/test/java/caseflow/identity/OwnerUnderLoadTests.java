@@ -15,9 +15,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +52,7 @@ class OwnerUnderLoadTests extends ProfileStory {
     @AfterEach
     void stop() throws InterruptedException {
         over.countDown();
-        guessers.shutdownNow();
+        guessers.shutdown();
         assertThat(guessers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
 
@@ -69,22 +66,20 @@ class OwnerUnderLoadTests extends ProfileStory {
             guessers.execute(this::guess);
         }
 
-        List<Duration> times = new ArrayList<>();
-        for (int n = 0; n < SIGN_INS; n++) {
+        for (int n = 1; n <= SIGN_INS; n++) {
             signOut(owner);
             String token = token();
             long begun = System.nanoTime();
             assertThat(signIn(owner, token)).isEqualTo("/portal");
-            times.add(Duration.ofNanos(System.nanoTime() - begun));
+            // of fifty the slowest is the one that counts, so the first that is too slow tells
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as("sign-in %s, with %s guesses checked and %s sent away", n, guesses, sentAway)
+                    .isLessThan(ALLOWED);
         }
 
-        Collections.sort(times);
         assertThat(guesses.get())
                 .as("wrong passwords that were checked meanwhile")
                 .isGreaterThan(SIGN_INS / 2);
-        assertThat(times.get((int) Math.ceil(SIGN_INS * 0.99) - 1))
-                .as("p99 of %s, with %s guesses checked and %s sent away", times, guesses, sentAway)
-                .isLessThan(ALLOWED);
     }
 
     /** Nobody twice, from nowhere twice: neither account nor network has anything against the next. */
