@@ -53,16 +53,17 @@ class MalformedRequestTests {
     @TestFactory
     Stream<DynamicTest> areAnsweredAsStrictly() {
         return REQUESTS.entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(one.getKey().lines().findFirst().orElse(""), () -> {
-                    String answer = answer(one.getKey() + "\r\n");
-                    assertThat(answer)
-                            .startsWith("HTTP/1.1 " + one.getValue())
-                            .contains("X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin")
-                            .contains("Content-Security-Policy: default-src 'none';", "frame-ancestors 'none'")
-                            .contains("Cache-Control: no-store", "Permissions-Policy: ")
-                            .contains("Cross-Origin-Opener-Policy: ", "Cross-Origin-Resource-Policy: ")
-                            .doesNotContain("Tomcat", "java.", "Exception", "Server:");
-                }));
+                .map(one ->
+                        DynamicTest.dynamicTest(one.getKey().lines().findFirst().orElse(""), () -> {
+                            String answer = answer(one.getKey() + "\r\n");
+                            assertThat(answer)
+                                    .startsWith("HTTP/1.1 " + one.getValue())
+                                    .contains("X-Content-Type-Options: nosniff", "Referrer-Policy: same-origin")
+                                    .contains("Content-Security-Policy: default-src 'none';", "frame-ancestors 'none'")
+                                    .contains("Cache-Control: no-store", "Permissions-Policy: ")
+                                    .contains("Cross-Origin-Opener-Policy: ", "Cross-Origin-Resource-Policy: ")
+                                    .doesNotContain("Tomcat", "java.", "Exception", "Server:");
+                        }));
     }
 
     private String answer(String request) throws IOException {

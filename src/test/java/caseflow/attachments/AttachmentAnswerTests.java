@@ -41,7 +41,9 @@ class AttachmentAnswerTests {
                 .hasStatusOk()
                 .hasHeader("Content-Type", "application/octet-stream")
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
+                .hasHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .hasHeader("Cache-Control", "no-store, private")
                 .hasHeader("Content-Length", Integer.toString(BYTES.length));
         assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment;");

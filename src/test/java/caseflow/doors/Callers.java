@@ -53,7 +53,10 @@ final class Callers {
         return switch (caller) {
             case NOBODY -> request -> request;
             // elsewhere as if it were a session's
-            case LINK -> route.isBelow("/l") ? request -> request : cookie(links.get(0).token().secret());
+            case LINK ->
+                route.isBelow("/l")
+                        ? request -> request
+                        : cookie(links.get(0).token().secret());
             case PREVIEW -> cookie(preview);
             default -> cookie(proven.get(email(caller, route)));
         };

@@ -32,7 +32,8 @@ final class DoorTable {
     }
 
     static void write(List<Row> rows) throws IOException {
-        Stream<String> table = Stream.concat(Stream.of(Row.heading()), rows.stream().map(Row::line));
+        Stream<String> table =
+                Stream.concat(Stream.of(Row.heading()), rows.stream().map(Row::line));
         Files.writeString(FILE, Stream.concat(legend(), table).collect(Collectors.joining("\n", "", "\n")));
     }
 
@@ -46,12 +47,14 @@ final class DoorTable {
                 told.add("%s has no row. Read who comes in there, and add it with bin/doors:%n    %s"
                         .formatted(row.mapping(), row.line()));
             } else if (!line.equals(row.line())) {
-                told.add("somebody gets something else. Is that meant? Then bin/doors; the table says, and it is:%n    %s%n    %s"
-                        .formatted(line, row.line()));
+                told.add(
+                        "somebody gets something else. Is that meant? Then bin/doors; the table says, and it is:%n    %s%n    %s"
+                                .formatted(line, row.line()));
             }
         }
-        left.values().forEach(line -> told.add("there is no such mapping any more; take it out with bin/doors:%n    %s"
-                .formatted(line)));
+        left.values()
+                .forEach(line -> told.add(
+                        "there is no such mapping any more; take it out with bin/doors:%n    %s".formatted(line)));
         return told;
     }
 

@@ -95,7 +95,10 @@ class DoorsTests {
     @AfterAll
     void takeBackTheLinks() {
         links.takeBack();
-        database.owner().client().sql("UPDATE session SET preview_contact_id = NULL").update();
+        database.owner()
+                .client()
+                .sql("UPDATE session SET preview_contact_id = NULL")
+                .update();
     }
 
     @Test

@@ -36,16 +36,26 @@ enum Kind {
     private static final String YEAR = "max-age=31536000";
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy", Policies.STRICT,
-            "Permissions-Policy", Policies.NOTHING,
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Cache-Control", "no-store",
-            HSTS, "",
-            "X-Robots-Tag", "",
-            "Vary", "HX-Request");
+            "Content-Security-Policy",
+            Policies.STRICT,
+            "Permissions-Policy",
+            Policies.NOTHING,
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store",
+            HSTS,
+            "",
+            "X-Robots-Tag",
+            "",
+            "Vary",
+            "HX-Request");
 
     private final Map<String, String> special;
 

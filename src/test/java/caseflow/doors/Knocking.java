@@ -55,8 +55,8 @@ final class Knocking {
 
     /** A page as htmx asks for it, and by TLS: what comes must tell the browser as much. */
     void askForFragment(Mapping mapping, String address, RequestPostProcessor who) {
-        MvcTestResult answer = sent(
-                request(mapping, address, who).header("HX-Request", "true").secure(true));
+        MvcTestResult answer =
+                sent(request(mapping, address, who).header("HX-Request", "true").secure(true));
         look(mapping, address, answer);
         word(mapping, address, answer);
     }
@@ -78,7 +78,8 @@ final class Knocking {
     }
 
     private MockMvcRequestBuilder request(Mapping mapping, String address, RequestPostProcessor who) {
-        MockMvcRequestBuilder request = mvc.method(HttpMethod.valueOf(mapping.method())).uri(address);
+        MockMvcRequestBuilder request =
+                mvc.method(HttpMethod.valueOf(mapping.method())).uri(address);
         mapping.needed(client).forEach(request::param);
         return request.with(who);
     }
@@ -110,16 +111,18 @@ final class Knocking {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root + " at " + Stream.of(root.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("caseflow"))
-                .findFirst();
+        return root + " at "
+                + Stream.of(root.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("caseflow"))
+                        .findFirst();
     }
 
     private Word atTheDoor(String address, MvcTestResult answer) {
         int status = answer.getResponse().getStatus();
         String to = String.valueOf(answer.getResponse().getRedirectedUrl());
         return switch (status) {
-            case 302, 303 -> to.startsWith("/sign-in") ? Word.IN : to.startsWith("/proof") ? Word.PROOF : odd(address, to);
+            case 302, 303 ->
+                to.startsWith("/sign-in") ? Word.IN : to.startsWith("/proof") ? Word.PROOF : odd(address, to);
             // as htmx is told
             case 401 -> Word.IN;
             case 403 -> Word.NO;

@@ -106,6 +106,8 @@ public class LiveLinks {
     }
 
     void takeBack() {
-        owner.sql("DELETE FROM link WHERE issued_by = :by").param("by", STAFF.name()).update();
+        owner.sql("DELETE FROM link WHERE issued_by = :by")
+                .param("by", STAFF.name())
+                .update();
     }
 }

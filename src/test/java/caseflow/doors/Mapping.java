@@ -34,9 +34,8 @@ record Mapping(Route route, @Nullable Method handler) {
         if (SPOILT.containsKey(route.path())) {
             return SPOILT.get(route.path());
         }
-        RequestMapping said = handler == null
-                ? null
-                : AnnotatedElementUtils.findMergedAnnotation(handler, RequestMapping.class);
+        RequestMapping said =
+                handler == null ? null : AnnotatedElementUtils.findMergedAnnotation(handler, RequestMapping.class);
         return said == null
                 ? Map.of()
                 : Stream.of(said.params())
@@ -45,7 +44,9 @@ record Mapping(Route route, @Nullable Method handler) {
     }
 
     boolean answeredBy(Object reached) {
-        return handler == null || (reached instanceof HandlerMethod method && method.getMethod().equals(handler));
+        return handler == null
+                || (reached instanceof HandlerMethod method
+                        && method.getMethod().equals(handler));
     }
 
     @Override

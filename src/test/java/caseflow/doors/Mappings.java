@@ -25,12 +25,14 @@ final class Mappings {
     static List<Mapping> of(ApplicationContext application, Routes routes) {
         List<Mapping> all = new ArrayList<>();
         routes.all().forEach(route -> all.add(new Mapping(route, routes.handler(route))));
-        for (HandlerMapping mapping : application.getBeansOfType(HandlerMapping.class).values()) {
+        for (HandlerMapping mapping :
+                application.getBeansOfType(HandlerMapping.class).values()) {
             if (mapping instanceof RequestMappingInfoHandlerMapping methods) {
                 framework(methods).forEach(all::add);
             } else if (mapping instanceof AbstractUrlHandlerMapping paths) {
-                paths.getHandlerMap().forEach((path, handler) -> all.add(
-                        new Mapping(new Route("GET", path, handler.getClass().getSimpleName()), null)));
+                paths.getHandlerMap()
+                        .forEach((path, handler) -> all.add(new Mapping(
+                                new Route("GET", path, handler.getClass().getSimpleName()), null)));
             }
         }
         return all.stream().sorted(BY_PATH).toList();
@@ -38,9 +40,11 @@ final class Mappings {
 
     private static Stream<Mapping> framework(RequestMappingInfoHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> !entry.getValue().getBeanType().getPackageName().startsWith("caseflow"))
+                .filter(entry ->
+                        !entry.getValue().getBeanType().getPackageName().startsWith("caseflow"))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(path -> methods(entry.getKey().getMethodsCondition().getMethods())
+                        .flatMap(path -> methods(
+                                        entry.getKey().getMethodsCondition().getMethods())
                                 .map(method -> new Mapping(
                                         new Route(method, path, entry.getValue().toString()), null))));
     }

@@ -26,10 +26,14 @@ final class Places {
 
     /** Nothing of what is looked at by itself; with {@code :client}, or {@code :email} for whose it is. */
     private static final Map<String, String> APART = Map.of(
-            "/firm/links/{}", "SELECT id::text FROM link WHERE client_id = :client AND :email <> ''",
-            "/firm/card-payments/findings/{}", "SELECT id::text FROM card_review WHERE settled_at IS NULL AND :client > 0 AND :email <> ''",
-            "/firm/profile/sessions/{}", session(),
-            "/portal/profile/sessions/{}", session());
+            "/firm/links/{}",
+            "SELECT id::text FROM link WHERE client_id = :client AND :email <> ''",
+            "/firm/card-payments/findings/{}",
+            "SELECT id::text FROM card_review WHERE settled_at IS NULL AND :client > 0 AND :email <> ''",
+            "/firm/profile/sessions/{}",
+            session(),
+            "/portal/profile/sessions/{}",
+            session());
 
     private final Routes routes;
     private final Addresses addresses;
@@ -66,7 +70,15 @@ final class Places {
     }
 
     private List<List<String>> ids(String sql, String owner) {
-        return database.owner().client().sql(sql).param("client", client).param("email", owner).query(String.class).list().stream()
+        return database
+                .owner()
+                .client()
+                .sql(sql)
+                .param("client", client)
+                .param("email", owner)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(List::of)
                 .toList();
     }
@@ -76,7 +88,8 @@ final class Places {
         Pattern shape = Pattern.compile(VARIABLE.matcher(other.path()).replaceAll("([^/?]+)") + "(\\?.*)?");
         return addresses.of(other, client).orElse(List.of()).stream()
                 .flatMap(address -> Stream.of(shape.matcher(address)).filter(m -> m.matches()))
-                .map(match -> groups(match, (int) VARIABLE.matcher(other.path()).results().count()))
+                .map(match -> groups(
+                        match, (int) VARIABLE.matcher(other.path()).results().count()))
                 .toList();
     }
 
@@ -89,7 +102,10 @@ final class Places {
     }
 
     private static List<String> filled(Route route, List<List<String>> ids) {
-        return ids.stream().map(values -> filled(route.path(), values)).distinct().toList();
+        return ids.stream()
+                .map(values -> filled(route.path(), values))
+                .distinct()
+                .toList();
     }
 
     private static String filled(String path, List<String> values) {

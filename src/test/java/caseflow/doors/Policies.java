@@ -22,7 +22,8 @@ final class Policies {
     }
 
     private static String policy(String provider, String frames) {
-        return "default-src 'none'; script-src 'self'" + provider + "; style-src 'self'; img-src 'self' data:" + provider
+        return "default-src 'none'; script-src 'self'" + provider + "; style-src 'self'; img-src 'self' data:"
+                + provider
                 + "; font-src 'self'; connect-src 'self'" + provider + "; " + frames
                 + "; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }

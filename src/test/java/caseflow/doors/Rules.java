@@ -90,12 +90,17 @@ final class Rules {
             row -> Sections.needed(route(row)).isPresent() && row.of(WITHOUT).reaches(),
             "contacts come into the console",
             row -> at(row, "/firm")
-                    && Stream.of(Caller.values()).filter(Caller::isContact).anyMatch(who -> row.of(who).reaches()),
+                    && Stream.of(Caller.values())
+                            .filter(Caller::isContact)
+                            .anyMatch(who -> row.of(who).reaches()),
             "the firm comes into the portal without a preview",
             row -> at(row, "/portal")
-                    && Stream.of(Caller.values()).filter(Caller::isOfTheFirm).anyMatch(who -> row.of(who).reaches()),
+                    && Stream.of(Caller.values())
+                            .filter(Caller::isOfTheFirm)
+                            .anyMatch(who -> row.of(who).reaches()),
             "staff come where only admins may",
-            row -> ADMINS.stream().anyMatch(place -> at(row, place)) && row.of(STAFF).reaches(),
+            row -> ADMINS.stream().anyMatch(place -> at(row, place))
+                    && row.of(STAFF).reaches(),
             "a preview does something",
             row -> !row.mapping().isGet() && row.of(PREVIEW).reaches() && !SENT_BY_A_PREVIEW.contains(name(row)),
             "a preview comes into the console",

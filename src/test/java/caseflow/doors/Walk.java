@@ -106,8 +106,8 @@ final class Walk {
         Stream.of(Caller.ADMIN, Caller.OWNER, Caller.LINK, Caller.NOBODY)
                 .filter(who -> row.of(who).letsIn() || who == Caller.NOBODY)
                 .findFirst()
-                .ifPresent(who -> door.askForFragment(
-                        row.mapping(), addresses(route, who).get(0), callers.as(who, route)));
+                .ifPresent(who ->
+                        door.askForFragment(row.mapping(), addresses(route, who).get(0), callers.as(who, route)));
     }
 
     private void sendWithoutToken(Row row) {

@@ -24,10 +24,7 @@ public final class EveryRow {
 
     /** One question for all tables: there are many, and it is asked often. */
     public Map<String, String> digests() {
-        return owner.sql(question)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+        return owner.sql(question).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

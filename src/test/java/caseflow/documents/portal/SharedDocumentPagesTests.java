@@ -63,7 +63,9 @@ class SharedDocumentPagesTests {
         assertThat(see(grace, place(document) + "/file"))
                 .hasStatusOk()
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
+                .hasHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .body()
                 .isEqualTo("Rent: 4 800 \u20ac\n".getBytes(StandardCharsets.UTF_8));
         assertThat(see(grace, place(document) + "/file").getResponse().getHeader("Content-Disposition"))
@@ -131,7 +133,10 @@ class SharedDocumentPagesTests {
             MvcTestResult answer = see(grace, place(document) + rest);
             assertThat(answer.getResponse().getStatus()).isIn(200, 404);
             if (answer.getResponse().getStatus() == 200) {
-                assertThat(answer).hasHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox");
+                assertThat(answer)
+                        .hasHeader(
+                                "Content-Security-Policy",
+                                "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox");
                 assertThat(answer.getResponse().getHeader("Content-Disposition"))
                         .startsWith("attachment");
                 assertThat(answer.getResponse().getContentType()).isIn("application/octet-stream", "application/pdf");

@@ -144,7 +144,9 @@ class LibraryPagesTests {
                 .hasStatusOk()
                 .hasContentType("image/png")
                 .hasHeader("X-Content-Type-Options", "nosniff")
-                .hasHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
+                .hasHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .body()
                 .isEqualTo(Bookcase.png());
     }

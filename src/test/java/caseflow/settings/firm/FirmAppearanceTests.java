@@ -124,7 +124,8 @@ class FirmAppearanceTests {
         MvcTestResult logo = mvc.get().uri(shown.attr("src")).exchange();
         assertThat(logo).hasStatusOk().hasContentType("image/png");
         assertThat(logo.getResponse().getContentAsByteArray()).isEqualTo(Pictures.drawn("png", 40, 20));
-        assertThat(logo.getResponse().getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox");
+        assertThat(logo.getResponse().getHeader("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox");
         assertThat(logo.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(emblem.picture()).get().asString().startsWith("data:image/png;base64,");
         assertThat(page("/verify").select("img.brand-logo")).isNotEmpty();

@@ -101,7 +101,9 @@ class PortalVaultPagesTests {
 
         assertThat(see(at(item) + "/file")).hasStatus(405);
         assertThat(post(at(item) + "/file"))
-                .hasHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
+                .hasHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasContentTypeCompatibleWith("application/octet-stream")
                 .bodyText()
