@@ -83,8 +83,7 @@ class Doors {
                             .hasRole("ADMIN");
                     doors.requestMatchers("/firm", "/firm/**").hasRole("STAFF");
                     doors.requestMatchers(HttpMethod.POST, "/sign-out").authenticated();
-                    doors.requestMatchers("/proof", "/proof/end", "/proof/passkey", "/proof/passkey/challenge")
-                            .authenticated();
+                    doors.requestMatchers("/proof", "/proof/**").authenticated();
                     doors.anyRequest().denyAll();
                 })
                 .securityContext(context -> context.securityContextRepository(sessions))
