@@ -69,7 +69,7 @@ class HashingTurnsTests {
     private void crowd() {
         int most = HashingTurns.LONGEST_LINE + Runtime.getRuntime().availableProcessors();
         for (int n = 0; n < most; n++) {
-            threads.submit(() -> turns.take(STRANGER, this::untilTheEnd));
+            threads.execute(() -> turns.take(STRANGER, this::untilTheEnd));
         }
         await().untilAsserted(
                         () -> assertThatExceptionOfType(TooManyAtOnce.class).isThrownBy(() -> turns.look(STRANGER)));
