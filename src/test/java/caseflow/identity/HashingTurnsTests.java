@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ class HashingTurnsTests {
 
     private final HashingTurns turns = new HashingTurns();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Future<Boolean>> crowd = new ArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger atOnce = new AtomicInteger();
 
@@ -69,7 +73,7 @@ class HashingTurnsTests {
     private void crowd() {
         int most = HashingTurns.LONGEST_LINE + Runtime.getRuntime().availableProcessors();
         for (int n = 0; n < most; n++) {
-            threads.submit(() -> turns.take(STRANGER, this::untilTheEnd));
+            crowd.add(threads.submit(() -> turns.take(STRANGER, this::untilTheEnd)));
         }
         await().untilAsserted(
                         () -> assertThatExceptionOfType(TooManyAtOnce.class).isThrownBy(() -> turns.look(STRANGER)));
