@@ -85,7 +85,7 @@ class OwnerKeysTests {
 
         assertThat(one).isNotEqualTo(other);
         byte[] mixed = one.clone();
-        System.arraycopy(other, one.length - 40, mixed, one.length - 40, 40);
+        System.arraycopy(other, other.length - 40, mixed, one.length - 40, 40);
         refuses(bakery, HERE, mixed);
     }
 

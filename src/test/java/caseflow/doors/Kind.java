@@ -3,33 +3,34 @@ package caseflow.doors;
 import caseflow.support.Routes.Route;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What an answer is, and what it must tell the browser. What is not named here is said with each of them, as of a page. */
 enum Kind {
     /** Pages, fragments of them, errors, redirects, and what is refused. */
-    PAGE(Map.of()),
+    PAGE(),
     /** The same below a mailed link, whose address is a secret. */
-    LINKED(Map.of("Referrer-Policy", "no-referrer", "X-Robots-Tag", "noindex")),
+    LINKED("Referrer-Policy: no-referrer", "X-Robots-Tag: noindex"),
     /** On which the provider's form for a card stands. */
-    PAYING(Map.of("Content-Security-Policy", Policies.WITH_PROVIDER, "Permissions-Policy", Policies.WITH_PAYMENT)),
+    PAYING("Content-Security-Policy: " + Policies.WITH_PROVIDER, "Permissions-Policy: " + Policies.WITH_PAYMENT),
     /** The firm's own papers, made here. */
-    PAPER(Map.of("Cache-Control", "max-age=0, must-revalidate, private")),
-    LINKED_PAPER(Map.of(
-            "Cache-Control", "max-age=0, must-revalidate, private",
-            "Referrer-Policy", "no-referrer",
-            "X-Robots-Tag", "noindex")),
+    PAPER("Cache-Control: max-age=0, must-revalidate, private"),
+    LINKED_PAPER(
+            "Cache-Control: max-age=0, must-revalidate, private",
+            "Referrer-Policy: no-referrer",
+            "X-Robots-Tag: noindex"),
     /** What somebody uploaded: it opens in a sandbox. */
-    FILE(Map.of("Content-Security-Policy", Policies.SANDBOX, "Cache-Control", "no-store, private")),
-    LINKED_FILE(Map.of(
-            "Content-Security-Policy", Policies.SANDBOX,
-            "Cache-Control", "no-store, private",
-            "Referrer-Policy", "no-referrer",
-            "X-Robots-Tag", "noindex")),
+    FILE("Content-Security-Policy: " + Policies.SANDBOX, "Cache-Control: no-store, private"),
+    LINKED_FILE(
+            "Content-Security-Policy: " + Policies.SANDBOX,
+            "Cache-Control: no-store, private",
+            "Referrer-Policy: no-referrer",
+            "X-Robots-Tag: noindex"),
     /** Made here of many rows or files. */
-    COLLECTION(Map.of("Cache-Control", "no-store, private")),
+    COLLECTION("Cache-Control: no-store, private"),
     /** At an address of its own content. */
-    ASSET(Map.of("Cache-Control", "max-age=31536000, public, immutable", "Vary", ""));
+    ASSET("Cache-Control: max-age=31536000, public, immutable", "Vary: ");
 
     private static final String HSTS = "Strict-Transport-Security";
     private static final String PAY = "/portal/(invoices/\\{id}|checkout|checkouts/\\{id})(/checkout|/result)?";
@@ -57,17 +58,21 @@ enum Kind {
             "Vary",
             "HX-Request");
 
-    private final Map<String, String> special;
+    /** A line each. */
+    private final String special;
 
-    Kind(Map<String, String> special) {
-        this.special = special;
+    Kind(String... special) {
+        this.special = String.join("\n", special);
     }
 
     /** Each that differs, as it is and as it should be. */
     Map<String, String> differences(MockHttpServletResponse answer, boolean tls, String provider) {
         Map<String, String> told = new TreeMap<>();
+        Map<String, String> other = special.lines()
+                .map(line -> line.split(": ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
         ALWAYS.forEach((name, usual) -> {
-            String due = name.equals(HSTS) ? (tls ? YEAR : "") : special.getOrDefault(name, usual);
+            String due = name.equals(HSTS) ? (tls ? YEAR : "") : other.getOrDefault(name, usual);
             String said = String.join(" AND ", answer.getHeaders(name)).replace(provider, "<provider>");
             if (!said.equals(due)) {
                 told.put(name, said + " instead of " + due);
