@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.attacks.Wire.Reply;
-import caseflow.database.Database;
 import caseflow.identity.People;
 import caseflow.support.CaseFlowTest;
 import java.io.IOException;
@@ -68,9 +67,6 @@ class RedirectTests {
     @Autowired
     People people;
 
-    @Autowired
-    Database database;
-
     @ParameterizedTest
     @FieldSource("ELSEWHERE")
     void noneLeadsElsewhere(String to) throws IOException {
@@ -92,14 +88,6 @@ class RedirectTests {
                 .param("theme", "system")
                 .param("back", to)
                 .with(csrf())
-                .exchange()
-                .getResponse()
-                .getHeader("Location"));
-        assertStays(mvc.post()
-                .uri("/firm/links/" + aLink() + "/revocation")
-                .param("back", to)
-                .with(csrf())
-                .with(people.as(People.JONAS))
                 .exchange()
                 .getResponse()
                 .getHeader("Location"));
@@ -143,15 +131,6 @@ class RedirectTests {
                         place -> assertThat(place).matches("/(?![/\\\\])[!-~]*"),
                         place -> assertThat(place).startsWith("http://localhost:" + port + "/"));
         assertThat(location).doesNotContain("\r", "\n", "\t", "\\");
-    }
-
-    /** One that is dead already, so that revoking it once more takes nothing from anybody. */
-    private String aLink() {
-        return database.owner()
-                .client()
-                .sql("SELECT min(id)::text FROM link WHERE revoked_at IS NOT NULL")
-                .query(String.class)
-                .single();
     }
 
     private static String encoded(String text) {
