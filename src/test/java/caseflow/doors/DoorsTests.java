@@ -125,7 +125,11 @@ class DoorsTests {
     /** Or the tests after this one would begin somewhere else. */
     @Test
     void nothingIsDone() {
-        assertThat(after).isEqualTo(before);
+        assertThat(after.entrySet())
+                .as("tables that the walk changed")
+                .hasSameSizeAs(before.entrySet())
+                .filteredOn(table -> !table.getValue().equals(before.get(table.getKey())))
+                .isEmpty();
     }
 
     private String previewing(long client) {

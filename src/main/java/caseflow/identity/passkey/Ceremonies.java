@@ -18,6 +18,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,7 @@ public class Ceremonies {
     }
 
     /** What a device is asked for, to make a passkey. */
+    @Transactional
     public String toAdd(Holder holder, byte[] challenge) {
         return json.writeValueAsString(options.toAdd(holder, challenge));
     }
