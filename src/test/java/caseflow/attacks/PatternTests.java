@@ -127,7 +127,7 @@ class PatternTests {
     void composedOnesHaveARow() {
         Pattern composed = Pattern.compile(
                 "(?:Pattern\\.compile|Pattern\\.matches|\\.matches|\\.replaceAll|\\.replaceFirst)\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*+\"\\s*\\+|[a-z]+"
-                    + " \\+)");
+                        + " \\+)");
         assertThat(Sources.java()
                         .filter(source -> composed.matcher(source.text()).find())
                         .map(Source::name)

@@ -157,7 +157,8 @@ class PlantedSecretTests {
     }
 
     private void assertSilent(Reply reply) {
-        // a link that has expired may be renewed by its holder; a refused form, and light and dark, lead back to its page
+        // a link that has expired may be renewed by its holder; a refused form, and light and dark, lead back to its
+        // page
         assertThat(reply.body()
                         .replace("/l/" + PLANTED + "/renewal", "")
                         .replaceAll("<a class=\"btn primary\" href=\"/l/[^\"/]*\">", "")
