@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,7 @@ record Wire(int port) {
         for (String header : headers) {
             request.append(header).append("\r\n");
         }
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MS);
             socket.getOutputStream().write((request + "\r\n" + body).getBytes(ISO_8859_1));
             return read(socket.getInputStream().readAllBytes());
