@@ -136,11 +136,12 @@ class FormFieldsTests {
                             .contains(many.getRawType().getTypeName())
                     && plain(many.getActualTypeArguments()[0]);
         }
-        return type instanceof Class<?> one
-                && (PLAIN.contains(one)
-                        || one.isEnum()
-                        || one.isRecord()
-                                && one.getSimpleName().equals("LineForm")
-                                && fields(one).allMatch(field -> field.getType() == String.class));
+        return type instanceof Class<?> one && (PLAIN.contains(one) || one.isEnum() || isLine(one));
+    }
+
+    private static boolean isLine(Class<?> one) {
+        return one.getSimpleName().equals("LineForm")
+                && one.isRecord()
+                && fields(one).allMatch(field -> field.getType() == String.class);
     }
 }

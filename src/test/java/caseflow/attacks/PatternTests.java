@@ -148,9 +148,9 @@ class PatternTests {
             for (String end : ENDS) {
                 String text = stumble.repeat(LONG / stumble.length()) + end;
                 try {
-                    pattern.matcher(new Counted(text, new int[1])).matches();
+                    pattern.matcher(new Counted(text)).matches();
                     if (sought) {
-                        pattern.matcher(new Counted(text, new int[1])).replaceAll("");
+                        pattern.matcher(new Counted(text)).replaceAll("");
                     }
                 } catch (StackOverflowError deep) {
                     wrong.add("too deep: " + stumble);
@@ -163,7 +163,14 @@ class PatternTests {
     }
 
     /** Counts how often it is looked at, so that the result is the same on a slow machine. */
-    private record Counted(CharSequence text, int[] looks) implements CharSequence {
+    private static final class Counted implements CharSequence {
+
+        private final CharSequence text;
+        private int looks;
+
+        Counted(CharSequence text) {
+            this.text = text;
+        }
 
         @Override
         public int length() {
@@ -172,7 +179,7 @@ class PatternTests {
 
         @Override
         public char charAt(int at) {
-            if (++looks[0] > LOOKS) {
+            if (++looks > LOOKS) {
                 throw new IllegalStateException("too busy");
             }
             return text.charAt(at);

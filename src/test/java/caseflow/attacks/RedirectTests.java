@@ -10,8 +10,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,6 +59,10 @@ class RedirectTests {
             "redirect://evil.example",
             "${T(java.lang.Runtime)}//evil.example");
 
+    static Stream<String> elsewhere() {
+        return ELSEWHERE.stream();
+    }
+
     @LocalServerPort
     int port;
 
@@ -68,7 +73,7 @@ class RedirectTests {
     People people;
 
     @ParameterizedTest
-    @FieldSource("ELSEWHERE")
+    @MethodSource("elsewhere")
     void noneLeadsElsewhere(String to) throws IOException {
         Wire wire = new Wire(port);
         String grace = "Cookie: session=" + people.session(People.GRACE);
@@ -81,7 +86,7 @@ class RedirectTests {
     }
 
     @ParameterizedTest
-    @FieldSource("ELSEWHERE")
+    @MethodSource("elsewhere")
     void noFormLeadsElsewhere(String to) {
         assertStays(mvc.post()
                 .uri("/preferences/theme")

@@ -2,7 +2,6 @@ package caseflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.identity.Throttle.Key;
 import caseflow.support.CaseFlowTest;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class LookAlikeTests {
     @CsvSource({"Priya@hill.example", "PRIYA@HILL.EXAMPLE", "pr\u0130ya@hill.example", "priya@hill.example"})
     void whatFindsAnAccountIsCountedWithIt(String typed) {
         Optional<Account> found = accounts.find(typed);
-        assertThat(found.isEmpty() || Key.email(typed).equals(Key.email(People.PRIYA)))
+        assertThat(found.isEmpty() || Throttle.Key.email(typed).equals(Throttle.Key.email(People.PRIYA)))
                 .isTrue();
     }
 }
