@@ -68,7 +68,7 @@ public class Enrolments {
                 .flatMap(app -> enrolling.confirm(account, app, typed, address))
                 .map(codes -> {
                     store.delete(person.sessionId());
-                    sessions.endAll(account.id(), person.sessionId());
+                    sessions.endOthers(person);
                     return codes;
                 });
     }

@@ -76,7 +76,7 @@ class OwnPasskeys {
         PasskeyLimit.check(passkeys.of(account.id()));
         boolean added = check.added(account, token, form, name, address);
         if (added) {
-            sessions.endAll(account.id(), person.sessionId());
+            sessions.endOthers(person);
             news.passkeyAdded(account, name, address);
         }
         return added;

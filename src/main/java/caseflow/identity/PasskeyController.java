@@ -62,7 +62,7 @@ class PasskeyController {
             return page(person, model);
         }
         Flash.say(redirect, "identity.flash.passkey-added", name);
-        return "redirect:" + person.home() + "/profile";
+        return "redirect:" + EnrolmentPage.place(person);
     }
 
     @GetMapping("/{id}/removal/new")

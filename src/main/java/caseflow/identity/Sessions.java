@@ -105,6 +105,13 @@ public class Sessions {
         store.forgetProofs(account);
     }
 
+    /** Ends every other session of this person, half ones too. This one goes on as it is, with its proof. */
+    @Transactional
+    public void endOthers(SignedIn person) {
+        pending.deleteOf(person.accountId());
+        store.endOfAccount(person.accountId(), person.sessionId());
+    }
+
     @Transactional
     public void endAllOfContact(long contact) {
         store.endOfContact(contact);

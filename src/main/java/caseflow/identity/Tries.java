@@ -25,8 +25,13 @@ record Tries(int failures, Instant last) {
             return Duration.ZERO;
         }
         Duration step = failures < free ? Duration.ZERO : step(failures - free);
-        Duration left = Duration.between(now, last.plus(step.compareTo(least) < 0 ? least : step));
-        return left.isNegative() ? Duration.ZERO : left;
+        Duration delay = step.compareTo(least) < 0 ? least : step;
+        Duration left = Duration.between(now, last.plus(delay));
+        if (left.isNegative()) {
+            return Duration.ZERO;
+        }
+        // where a clock was set back, the last try lies ahead: nobody waits longer for that
+        return left.compareTo(delay) < 0 ? left : delay;
     }
 
     private static Duration step(int beyond) {

@@ -37,8 +37,9 @@ class PasskeyJourney {
                 .sees("Your browser asks where to keep it")
                 .looks("passkey-new");
         reader.fill("Name", "My phone").press("Add this passkey");
-        reader.isAt("/portal/profile").sees("“My phone” is added");
+        reader.isAt("/portal/profile/second-factor").sees("“My phone” is added");
 
+        reader.press("Lock again").isAt("/portal");
         reader.go("/portal/profile/second-factor").isAt("/proof.*").sees("Confirm with a passkey");
         reader.looks("passkey-proof").press("Confirm with a passkey");
         reader.isAt("/portal/profile/second-factor").sees("My phone").looks("passkeys");

@@ -91,7 +91,8 @@ class AddPasskeyTests {
         PasskeyVisit elsewhere = as(People.TOM);
         long letters = letters("A passkey was added");
 
-        assertThat(tom.add(PasskeyVisit.OWN, phone)).hasRedirectedUrl("/portal/profile");
+        assertThat(tom.add(PasskeyVisit.OWN, phone)).hasRedirectedUrl(PLACE);
+        assertThat(tom.get(PLACE)).as("what was proved before is still proved").hasStatusOk();
 
         assertThat(passkeys.of(desk.account(People.TOM))).singleElement().satisfies(passkey -> {
             assertThat(passkey.name()).isEqualTo("Phone");
@@ -189,7 +190,7 @@ class AddPasskeyTests {
 
     @Test
     void staffAddTheirsBehindTheirOwnDoor() {
-        assertThat(as(People.JONAS).add(PasskeyVisit.FIRM, phone)).hasRedirectedUrl("/firm/profile");
+        assertThat(as(People.JONAS).add(PasskeyVisit.FIRM, phone)).hasRedirectedUrl("/firm/profile/second-factor");
         assertThat(as(People.JONAS).get("/firm/profile/second-factor"))
                 .bodyText()
                 .contains("Phone", "Never used yet");

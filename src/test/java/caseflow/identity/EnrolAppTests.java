@@ -108,7 +108,7 @@ class EnrolAppTests {
         confirm(begun().codeAt(clock.instant()));
 
         assertThat(mvc.get().uri("/portal").with(elsewhere)).hasStatus(302);
-        assertThat(get("/portal")).hasStatusOk();
+        assertThat(get(PLACE)).as("what was proved before is still proved").hasStatusOk();
     }
 
     @Test

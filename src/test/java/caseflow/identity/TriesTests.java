@@ -36,6 +36,14 @@ class TriesTests {
     }
 
     @Test
+    void nobodyWaitsForAClockThatWasSetBack() {
+        Instant ahead = NOW.plus(Duration.ofDays(30));
+
+        assertThat(new Tries(1, ahead).wait(5, NOW)).isZero();
+        assertThat(new Tries(6, ahead).wait(5, NOW)).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void yesterdaysTriesAreForgotten() {
         assertThat(new Tries(50, NOW).asOf(NOW.plus(Throttle.FORGOTTEN).plusSeconds(1)))
                 .isEqualTo(Tries.NONE);
