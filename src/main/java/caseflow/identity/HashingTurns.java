@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * A password is checked by Argon2id, which takes a core and 16 MB for as long as it lasts, on purpose. So that a flood of
+ * A password is checked by Argon2id, which takes a core and 19 MiB for as long as it lasts, on purpose. So that a flood of
  * guesses takes neither from everybody else, only so many are checked at a time, and only so many wait for their turn.
  * Whoever is known here has a line of their own, where no stranger stands in front of them. Counted by each node for
  * itself: it is the node's cores that are spared.
