@@ -11,7 +11,7 @@ import org.springframework.web.servlet.FlashMapManager;
 /**
  * A session stays in the browser in which it began. Where another one comes with its cookie, Safari on a Mac in the place
  * of Firefox on Windows, somebody took it along: it ends. This stops nobody who knows which name to give, but a thief
- * seldom thinks of it, and the owner learns that something is wrong. A newer version of a browser is the same browser.
+ * seldom thinks of it, and the trail tells. A newer version of a browser is the same browser.
  */
 @Component
 class BrowserWatch {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The door to being asked for a passkey. Each challenge counts as a try of the network address until it is answered, and
- * nothing is checked without one; so whoever guesses is slowed down here. It holds no transaction, as {@link SignIn}.
+ * The door to being asked for a passkey. Each challenge counts for the network until it is answered, by itself and
+ * generously: nobody guesses a passkey, and people close the browser's question. It is the noise that is slowed down. It
+ * holds no transaction, as {@link SignIn}.
  */
 @Service
 class PasskeyAsking {
@@ -27,6 +28,8 @@ class PasskeyAsking {
 
         record TooSoon(Wait left) implements Answer {}
     }
+
+    static final int FREE = 200;
 
     private final Throttle throttle;
     private final Challenges challenges;
@@ -73,12 +76,16 @@ class PasskeyAsking {
         return ask(Purpose.ADDING, account.id(), address, challenge -> ceremonies.toAdd(holder(account), challenge));
     }
 
+    static Throttle.Key place(String address) {
+        return Throttle.Key.visit("passkey", address, FREE);
+    }
+
     static Holder holder(Account account) {
         return new Holder(account.id(), account.email(), account.name());
     }
 
     private Answer ask(Purpose purpose, @Nullable Long account, String address, Function<byte[], String> options) {
-        var left = throttle.enter(Throttle.Key.address(address));
+        var left = throttle.enter(place(address));
         if (!left.isZero()) {
             return new Answer.TooSoon(new Wait(left));
         }

@@ -36,7 +36,7 @@ class PasskeyCheck {
         Optional<Account> owner = taken(purpose, account, token)
                 .flatMap(challenge -> ceremonies.account(credential, challenge, account))
                 .flatMap(accounts::find);
-        owner.ifPresent(one -> throttle.forgive(Throttle.Key.address(address)));
+        owner.ifPresent(one -> throttle.forgive(PasskeyAsking.place(address)));
         return owner;
     }
 
@@ -46,7 +46,7 @@ class PasskeyCheck {
                 .filter(challenge -> ceremonies.add(PasskeyAsking.holder(account), name, form.said(), challenge))
                 .isPresent();
         if (added) {
-            throttle.forgive(Throttle.Key.address(address));
+            throttle.forgive(PasskeyAsking.place(address));
         }
         return added;
     }

@@ -59,11 +59,14 @@ class Proofs {
      * @param address the network address it is tried from
      */
     boolean byPasskey(SignedIn person, Optional<Token> token, String credential, String address) {
-        boolean right = passkeys.shown(Purpose.PROOF, person.accountId(), token, credential, address)
-                .isPresent();
-        PasswordTry made = right ? new PasswordTry.Right() : new PasswordTry.Wrong();
-        kept(made, person, person.actor(address), Factor.PASSKEY);
-        return right;
+        long account = person.accountId();
+        PasswordTry made = passwords.guess(
+                Optional.of(account(person)),
+                () -> passkeys.shown(Purpose.PROOF, account, token, credential, address)
+                        .isPresent(),
+                Throttle.Key.account(account),
+                address);
+        return kept(made, person, person.actor(address), Factor.PASSKEY) instanceof PasswordTry.Right;
     }
 
     /** From now on the person is asked again. */

@@ -2,6 +2,7 @@ package caseflow.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ public record BrowserName(Optional<String> browser, Optional<String> system) {
             Known.as("ChromeOS", "CrOS"),
             Known.as("Linux", "Linux|X11"));
 
+    private static final Map<String, String> DESKS = Map.of("iPhone", "macOS", "iPad", "macOS", "Android", "Linux");
+
     /** What a browser calls itself, cut to a length worth keeping. */
     public static String said(HttpServletRequest request) {
         String userAgent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
@@ -57,7 +60,7 @@ public record BrowserName(Optional<String> browser, Optional<String> system) {
      * and a part of a browser that fetches for it, and names only what it runs on, is still that browser.
      */
     public boolean isOtherThan(BrowserName now) {
-        return named() && (!now.named() || differ(browser, now.browser) || differ(system, now.system));
+        return named() && (!now.named() || differ(browser, now.browser) || differ(family(system), family(now.system)));
     }
 
     private boolean named() {
@@ -66,6 +69,11 @@ public record BrowserName(Optional<String> browser, Optional<String> system) {
 
     private static boolean differ(Optional<String> before, Optional<String> now) {
         return before.isPresent() && now.isPresent() && !before.equals(now);
+    }
+
+    /** What asks for the pages of a desk says that it is one. */
+    private static Optional<String> family(Optional<String> system) {
+        return system.map(name -> DESKS.getOrDefault(name, name));
     }
 
     public String in(Words words) {

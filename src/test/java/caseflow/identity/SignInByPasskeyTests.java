@@ -170,7 +170,7 @@ class SignInByPasskeyTests {
 
     @Test
     void askingAgainAndAgainFromOneNetworkAddressIsSlowedDown() {
-        for (int asked = 0; asked < Throttle.FREE_OF_ADDRESS; asked++) {
+        for (int asked = 0; asked < PasskeyAsking.FREE; asked++) {
             nobody.ask(PasskeyVisit.SIGN_IN);
         }
 

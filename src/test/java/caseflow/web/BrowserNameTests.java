@@ -47,6 +47,8 @@ class BrowserNameTests {
                     nothing said           | (Windows NT 10.0) Firefox/145.0 | ''                                | true
                     what fetches a video   | (iPhone) Version/18.1 Safari/6  | AppleCoreMedia/1.0 (iPhone; U)    | false
                     on another telephone   | (iPhone) Version/18.1 Safari/6  | AndroidDownloadManager/9 (Android)| true
+                    a desk on a tablet     | (iPad) Version/18.1 Safari/6    | (Macintosh) Version/18.1 Safari/6 | false
+                    a desk on a telephone  | (Android 14) Chrome/142.0       | (X11; Linux) Chrome/142.0         | false
                     begun by nobody knows  | curl/8.5.0                      | (Windows NT 10.0) Chrome/142.0    | false
                     begun in silence       | ''                              | curl/8.5.0                        | false
                     """)

@@ -45,7 +45,8 @@ class KnownKeys implements UserCredentialRepository {
     @Override
     public void save(CredentialRecord record) {
         byte[] credential = record.getCredentialId().getBytes();
-        boolean kept = find(record.getCredentialId()).isPresent()
+        // only a new one has a name here; one that was removed meanwhile does not come back by being used
+        boolean kept = record.getLabel() == null
                 ? store.used(credential, record.getSignatureCount(), clock.instant())
                 : store.insert(row(record), party.host(), record.getLabel(), clock.instant());
         if (!kept) {
