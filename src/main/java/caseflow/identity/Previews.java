@@ -41,13 +41,12 @@ public class Previews {
 
     /** Back to the console. Nothing, if this is no preview. */
     public void end(SignedIn person, String address) {
-        SignedIn.Previewer admin = person.through();
-        if (admin == null) {
+        if (person.through() == null) {
             return;
         }
         sessions.preview(person.sessionId(), null);
         events.publishEvent(new PreviewEnded(
-                new Actor(Actor.Kind.STAFF, admin.accountId(), admin.name(), address),
+                person.actor(address),
                 Objects.requireNonNull(person.seat(), "previews have a seat").client(),
                 person.name()));
     }

@@ -91,7 +91,11 @@ public record SignedIn(
         return seat == null ? ClientScope.ALL : ClientScope.of(seat.client());
     }
 
+    /** In a preview it is the admin who does it, whatever it is. */
     Actor actor(String address) {
+        if (through != null) {
+            return new Actor(Actor.Kind.STAFF, through.accountId(), through.name(), address);
+        }
         return new Actor(seat == null ? Actor.Kind.STAFF : Actor.Kind.CONTACT, accountId, name, address);
     }
 

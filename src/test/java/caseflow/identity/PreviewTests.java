@@ -114,6 +114,18 @@ class PreviewTests {
         assertThat(post("/portal/preview/end", admin)).hasStatus(404);
     }
 
+    /** The admin's browser is gone, not the contact's. */
+    @Test
+    void inAnotherBrowserItEndsAsTheAdmins() {
+        owner.sql("UPDATE session SET browser = '(Windows NT 10.0) Firefox/145.0' WHERE preview_contact_id = :contact")
+                .param("contact", contact(People.GRACE))
+                .update();
+
+        assertThat(get("/portal", admin)).hasStatus(302).redirectedUrl().startsWith("/sign-in");
+
+        assertThat(lastInTrail()).isEqualTo("sessions.taken by Eleanor Finch (staff) about Grace Hill");
+    }
+
     @Test
     void signingOutEndsItToo() {
         assertThat(post("/sign-out", admin)).hasStatus(302);
