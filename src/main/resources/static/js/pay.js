@@ -127,8 +127,8 @@
   // Where a new page comes, what the old one was still asking has no place any more.
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     if (detail.target.id !== "main" || !detail.shouldSwap) return;
-    for (const watch of document.querySelectorAll("#pay [data-hx-get]")) {
-      if (watch !== detail.requestConfig.elt) window.htmx.trigger(watch, "htmx:abort");
+    for (const asking of document.querySelectorAll("#main [data-hx-get], #main form")) {
+      if (asking !== detail.requestConfig.elt) window.htmx.trigger(asking, "htmx:abort");
     }
   });
 
