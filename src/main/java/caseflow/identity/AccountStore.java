@@ -97,6 +97,15 @@ class AccountStore {
                 .update();
     }
 
+    /** Another hash of the same password; nothing where the password was changed meanwhile. */
+    void renewHash(long id, String old, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = :hash WHERE id = :id AND password_hash = :old")
+                .param("hash", hash)
+                .param("id", id)
+                .param("old", old)
+                .update();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException if somebody else signs in with it */
     void setEmail(long id, String email) {
         jdbc.sql("UPDATE account SET email = :email WHERE id = :id")

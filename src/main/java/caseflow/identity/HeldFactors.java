@@ -24,6 +24,16 @@ class HeldFactors {
     }
 
     boolean passkey(long account) {
-        return passkeys.good(account) > 0;
+        return passkeys(account) > 0;
+    }
+
+    int passkeys(long account) {
+        return passkeys.good(account);
+    }
+
+    /** Whether there was any. */
+    boolean removeAll(long account) {
+        boolean app = apps.remove(account);
+        return passkeys.removeAll(account) || app;
     }
 }

@@ -54,6 +54,11 @@ class Passwords {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
+    /** The hash to keep from now on, where the one there is was made with less effort than is asked today. */
+    Optional<String> renewed(String password, String hash) {
+        return encoder.upgradeEncoding(hash) ? Optional.of(hash(password)) : Optional.empty();
+    }
+
     /** Takes as long for an account without a password, or none at all, as for any other. */
     boolean right(String password, Optional<String> hash) {
         boolean matches = encoder.matches(password, hash.orElse(nobodys));

@@ -1,7 +1,6 @@
 package caseflow.identity;
 
 import caseflow.activity.Actor;
-import caseflow.identity.passkey.Passkeys;
 import caseflow.web.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     private final AppCodes apps;
-    private final Passkeys passkeys;
+    private final HeldFactors held;
     private final RecoveryCodes recovery;
     private final FactorRules rules;
     private final FactorNews news;
@@ -22,14 +21,14 @@ public class SecondFactors {
 
     SecondFactors(
             AppCodes apps,
-            Passkeys passkeys,
+            HeldFactors held,
             RecoveryCodes recovery,
             FactorRules rules,
             FactorNews news,
             AccountStore accounts,
             Sessions sessions) {
         this.apps = apps;
-        this.passkeys = passkeys;
+        this.held = held;
         this.recovery = recovery;
         this.rules = rules;
         this.news = news;
@@ -41,12 +40,12 @@ public class SecondFactors {
     public FactorState state(SignedIn person) {
         Account account = account(person.accountId());
         long id = account.id();
-        return new FactorState(rules.of(account), apps.since(id).orElse(null), recovery.left(id), passkeys.good(id));
+        return new FactorState(rules.of(account), apps.since(id).orElse(null), recovery.left(id), held.passkeys(id));
     }
 
     @Transactional(readOnly = true)
     public boolean enrolled(long accountId) {
-        return apps.enrolled(accountId) || passkeys.good(accountId) > 0;
+        return held.any(accountId);
     }
 
     /** @throws NotFound if there is no second factor that they would be for */
@@ -62,7 +61,7 @@ public class SecondFactors {
     /** @throws FactorRequired if this person needs one, and has no passkey */
     public void remove(SignedIn person, String address) {
         Account account = accounts.lock(person.accountId());
-        if (rules.of(account).required() && passkeys.good(account.id()) == 0) {
+        if (rules.of(account).required() && !held.passkey(account.id())) {
             throw new FactorRequired();
         }
         if (apps.remove(account.id())) {
@@ -71,13 +70,13 @@ public class SecondFactors {
     }
 
     /**
-     * For somebody who has lost the app and the recovery codes, or the passkeys: takes both away, and ends every session. Nothing
-     * happens where there is none.
+     * For somebody who has lost the app and the recovery codes, or the passkeys: takes both away, and ends every session.
+     * Nothing happens where there is none.
      */
     public void reset(long accountId, Actor actor) {
-        Account account = account(accountId);
-        boolean app = apps.remove(accountId);
-        if (passkeys.removeAll(accountId) || app) {
+        // whoever adds one at this moment waits, and then finds their session ended
+        Account account = accounts.lock(accountId);
+        if (held.removeAll(accountId)) {
             sessions.endAll(accountId, null);
             news.reset(account, actor);
         }

@@ -40,11 +40,11 @@ class SecondStep {
         return new ProofWays(false, held.app(account), held.passkey(account));
     }
 
-    /** The app to be enrolled first; nothing if one counts by now. */
+    /** The app to be enrolled first; nothing if a factor counts by now. */
     Optional<Totp> app(PendingSignIn person) {
         long account = person.account().id();
         return Optional.ofNullable(person.secret())
-                .filter(secret -> !apps.enrolled(account))
+                .filter(secret -> !held.any(account))
                 .map(secret -> apps.open(account, secret));
     }
 

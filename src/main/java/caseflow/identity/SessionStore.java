@@ -127,6 +127,13 @@ class SessionStore {
                 .update();
     }
 
+    boolean exists(long session) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM session WHERE id = :id)")
+                .param("id", session)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean end(long session) {
         return jdbc.sql("DELETE FROM session WHERE id = :id")
                         .param("id", session)

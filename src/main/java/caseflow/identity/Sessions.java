@@ -105,6 +105,11 @@ public class Sessions {
         store.forgetProofs(account);
     }
 
+    /** Whether it has not ended since the request came. */
+    boolean stands(SignedIn person) {
+        return store.exists(person.sessionId());
+    }
+
     /** Ends every other session of this person, half ones too. This one goes on as it is, with its proof. */
     @Transactional
     public void endOthers(SignedIn person) {

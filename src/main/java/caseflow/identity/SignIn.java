@@ -1,5 +1,6 @@
 package caseflow.identity;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -35,13 +36,21 @@ public class SignIn {
     private final Devices devices;
     private final Threshold threshold;
     private final SignInNotes notes;
+    private final Passwords passwords;
 
-    SignIn(AccountStore accounts, PasswordCheck check, Devices devices, Threshold threshold, SignInNotes notes) {
+    SignIn(
+            AccountStore accounts,
+            PasswordCheck check,
+            Devices devices,
+            Threshold threshold,
+            SignInNotes notes,
+            Passwords passwords) {
         this.accounts = accounts;
         this.check = check;
         this.devices = devices;
         this.threshold = threshold;
         this.notes = notes;
+        this.passwords = passwords;
     }
 
     Outcome withPassword(String email, String password, Browser browser) {
@@ -53,10 +62,17 @@ public class SignIn {
             return new Outcome.TooSoon(tooSoon.left());
         }
         if (made instanceof PasswordTry.Right && account.isPresent()) {
+            renew(account.get(), password);
             return threshold.arrive(account.get(), Factor.PASSWORD, browser);
         }
         account.ifPresent(owner -> notes.refused(owner, browser));
         return new Outcome.Refused();
+    }
+
+    /** Or the time it takes would tell accounts with an older hash from addresses nobody has (ID-3). */
+    private void renew(Account account, String password) {
+        String old = Objects.requireNonNull(account.passwordHash(), "the password was right");
+        passwords.renewed(password, old).ifPresent(hash -> accounts.renewHash(account.id(), old, hash));
     }
 
     Outcome withLink(Token token, Browser browser) {

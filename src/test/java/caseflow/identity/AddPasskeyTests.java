@@ -2,46 +2,28 @@ package caseflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.database.Database;
-import caseflow.demo.StoryClock;
 import caseflow.identity.PasskeyVisit.Asked;
 import caseflow.identity.passkey.Passkey;
 import caseflow.identity.passkey.Passkeys;
-import caseflow.identity.passkey.RelyingParty;
 import caseflow.settings.FactorPolicy;
-import caseflow.support.CaseFlowTest;
-import org.junit.jupiter.api.AfterEach;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Adding a passkey on the profile, and removing one. */
-@CaseFlowTest
-class AddPasskeyTests {
+class AddPasskeyTests extends PasskeyStory {
 
     private static final String PLACE = "/portal/profile/second-factor";
 
     @Autowired
-    MockMvcTester mvc;
+    AccountStore accounts;
 
     @Autowired
-    People people;
+    Sessions sessions;
 
     @Autowired
-    FactorDesk desk;
-
-    @Autowired
-    StoryClock clock;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    Passkeys passkeys;
-
-    @Autowired
-    RelyingParty party;
+    OwnPasskeys own;
 
     PasskeyVisit tom;
 
@@ -49,15 +31,8 @@ class AddPasskeyTests {
 
     @BeforeEach
     void toms() {
-        desk.tidy();
-        clock.tell(clock.instant());
         tom = as(People.TOM);
         phone = new Device(party.origin());
-    }
-
-    @AfterEach
-    void tidy() {
-        desk.tidy();
     }
 
     @Test
@@ -107,6 +82,20 @@ class AddPasskeyTests {
                 .as("the same device is not asked twice")
                 .singleElement()
                 .satisfies(known -> assertThat(known.path("id").asString()).isEqualTo(Device.text64(phone.id())));
+    }
+
+    /** As where the firm resets the factor of somebody whose session is a thief's, who is adding one at that moment. */
+    @Test
+    void whoeverWasSignedOutMeanwhileAddsNone() {
+        Account account = accounts.find(People.TOM).orElseThrow();
+        SignedIn signedIn = sessions.find(new Token(tom.session())).orElseThrow();
+        Asked asked = tom.ask(PasskeyVisit.OWN);
+        var form = new PasskeyForm(phone.make(asked.options()), "Phone");
+        Optional<Token> token = Optional.of(new Token(asked.cookie().getValue()));
+        sessions.endAll(account.id(), null);
+
+        assertThat(own.add(signedIn, token, form, "Phone", "192.0.2.1")).isFalse();
+        assertThat(passkeys.of(account.id())).isEmpty();
     }
 
     @Test
@@ -204,23 +193,9 @@ class AddPasskeyTests {
                 .orElseThrow();
     }
 
-    private PasskeyVisit as(String email) {
-        return new PasskeyVisit(mvc, people.session(email));
-    }
-
     private long letters(String subject) {
-        return count("SELECT count(*) FROM letter WHERE subject = :what", subject);
-    }
-
-    private long deeds(String deed) {
-        return count("SELECT count(*) FROM audit WHERE deed = :what", deed);
-    }
-
-    private long count(String question, String what) {
-        return database.owner()
-                .client()
-                .sql(question)
-                .param("what", what)
+        return owner().sql("SELECT count(*) FROM letter WHERE subject = :subject")
+                .param("subject", subject)
                 .query(Long.class)
                 .single();
     }

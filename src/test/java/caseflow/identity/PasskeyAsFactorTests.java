@@ -3,42 +3,13 @@ package caseflow.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import caseflow.database.Database;
-import caseflow.demo.StoryClock;
-import caseflow.identity.passkey.Passkeys;
-import caseflow.identity.passkey.RelyingParty;
-import caseflow.support.CaseFlowTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A passkey stands where a code of an app would; and goes where that goes. */
-@CaseFlowTest
-class PasskeyAsFactorTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    FactorDesk desk;
-
-    @Autowired
-    StoryClock clock;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    Passkeys passkeys;
-
-    @Autowired
-    RelyingParty party;
+class PasskeyAsFactorTests extends PasskeyStory {
 
     @Autowired
     MailedLinks links;
@@ -52,15 +23,8 @@ class PasskeyAsFactorTests {
 
     @BeforeEach
     void begin() {
-        desk.tidy();
-        clock.tell(clock.instant());
         nobody = PasskeyVisit.nobody(mvc);
-        phone = of(People.TOM, PasskeyVisit.OWN);
-    }
-
-    @AfterEach
-    void tidy() {
-        desk.tidy();
+        phone = added(People.TOM, PasskeyVisit.OWN);
     }
 
     @Test
@@ -102,7 +66,7 @@ class PasskeyAsFactorTests {
     @Test
     void anAdminsResetTakesThemAway() {
         PasskeyVisit finch = new PasskeyVisit(mvc, people.session(People.FINCH));
-        Device key = of(People.JONAS, PasskeyVisit.FIRM);
+        Device key = added(People.JONAS, PasskeyVisit.FIRM);
         long jonas = desk.account(People.JONAS);
         assertThat(finch.get("/firm/staff")).bodyText().contains("/firm/staff/" + jonas + "/second-factor/reset/new");
 
@@ -116,9 +80,7 @@ class PasskeyAsFactorTests {
     @Test
     void anAdminsResetOfAContactTakesThemAwayToo() {
         PasskeyVisit finch = new PasskeyVisit(mvc, people.session(People.FINCH));
-        String reset = database.owner()
-                .client()
-                .sql("""
+        String reset = owner().sql("""
                 SELECT format('/firm/clients/%s/contacts/%s/second-factor/reset', client_id, id)
                   FROM contact WHERE account_id = :account
                 """)
@@ -139,15 +101,8 @@ class PasskeyAsFactorTests {
         assertThat(passkeys.of(desk.account(People.GRACE))).noneMatch(passkey -> passkey.here());
 
         assertThat(HalfSignedIn.password(mvc, People.GRACE)).hasRedirectedUrl("/portal");
-        assertThat(new PasskeyVisit(mvc, people.session(People.GRACE)).get("/portal/profile/second-factor"))
+        assertThat(as(People.GRACE).get("/portal/profile/second-factor"))
                 .bodyText()
                 .contains("Old laptop", "opens nothing any more");
-    }
-
-    private Device of(String email, String place) {
-        Device device = new Device(party.origin());
-        assertThat(new PasskeyVisit(mvc, people.session(email)).add(place, device))
-                .hasStatus(302);
-        return device;
     }
 }

@@ -3,45 +3,19 @@ package caseflow.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import caseflow.database.Database;
-import caseflow.demo.StoryClock;
 import caseflow.identity.PasskeyVisit.Asked;
-import caseflow.identity.passkey.RelyingParty;
-import caseflow.support.CaseFlowTest;
 import caseflow.support.KeptPages;
 import jakarta.servlet.http.Cookie;
 import java.util.HexFormat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A passkey as the fresh proof of identity, and what of it a copy of the database tells. */
-@CaseFlowTest
-class ProveByPasskeyTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    FactorDesk desk;
+class ProveByPasskeyTests extends PasskeyStory {
 
     @Autowired
     AccountStore accounts;
-
-    @Autowired
-    StoryClock clock;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    RelyingParty party;
 
     Device phone;
 
@@ -49,17 +23,9 @@ class ProveByPasskeyTests {
 
     @BeforeEach
     void come() {
-        desk.tidy();
-        clock.tell(clock.instant());
         phone = new Device(party.origin());
-        assertThat(new PasskeyVisit(mvc, people.session(People.GRACE)).add(PasskeyVisit.OWN, phone))
-                .hasStatus(302);
+        assertThat(as(People.GRACE).add(PasskeyVisit.OWN, phone)).hasStatus(302);
         grace = new PasskeyVisit(mvc, people.sessionByLink(People.GRACE));
-    }
-
-    @AfterEach
-    void tidy() {
-        desk.tidy();
     }
 
     @Test
@@ -102,8 +68,7 @@ class ProveByPasskeyTests {
     @Test
     void somebodyElsesProvesNothing() {
         Device toms = new Device(party.origin());
-        assertThat(new PasskeyVisit(mvc, people.session(People.TOM)).add(PasskeyVisit.OWN, toms))
-                .hasStatus(302);
+        assertThat(as(People.TOM).add(PasskeyVisit.OWN, toms)).hasStatus(302);
         long refused = deeds("proof.refused");
 
         assertThat(grace.show(PasskeyVisit.PROOF, toms))
@@ -118,7 +83,7 @@ class ProveByPasskeyTests {
 
     @Test
     void somebodyElsesChallengeIsNone() {
-        PasskeyVisit tom = new PasskeyVisit(mvc, people.session(People.TOM));
+        PasskeyVisit tom = as(People.TOM);
         Asked toms = tom.ask(PasskeyVisit.PROOF);
 
         assertThat(grace.send(PasskeyVisit.PROOF, toms, phone.show(toms.options())))
@@ -161,16 +126,5 @@ class ProveByPasskeyTests {
                 .doesNotContain(
                         HexFormat.of().formatHex(Device.bytes(asked.cookie().getValue())))
                 .doesNotContain(People.GRACE);
-    }
-
-    private long deeds(String deed) {
-        return owner().sql("SELECT count(*) FROM audit WHERE deed = :deed")
-                .param("deed", deed)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient owner() {
-        return database.owner().client();
     }
 }

@@ -2,39 +2,17 @@ package caseflow.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import caseflow.demo.StoryClock;
 import caseflow.identity.PasskeyVisit.Asked;
 import caseflow.identity.passkey.Challenges;
-import caseflow.identity.passkey.RelyingParty;
-import caseflow.support.CaseFlowTest;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What forgers and thieves send to sign in. */
-@CaseFlowTest
-class RefusePasskeyTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    FactorDesk desk;
-
-    @Autowired
-    StoryClock clock;
-
-    @Autowired
-    RelyingParty party;
+class RefusePasskeyTests extends PasskeyStory {
 
     PasskeyVisit nobody;
 
@@ -42,15 +20,8 @@ class RefusePasskeyTests {
 
     @BeforeEach
     void toms() {
-        desk.tidy();
-        clock.tell(clock.instant());
         nobody = PasskeyVisit.nobody(mvc);
-        phone = added(People.TOM);
-    }
-
-    @AfterEach
-    void tidy() {
-        desk.tidy();
+        phone = added(People.TOM, PasskeyVisit.OWN);
     }
 
     @Test
@@ -160,20 +131,10 @@ class RefusePasskeyTests {
 
     @Test
     void theHandleOfSomebodyElseOrNone() {
-        Device priyas = added(People.PRIYA);
+        Device priyas = added(People.PRIYA, PasskeyVisit.OWN);
 
         refused(nobody.show(PasskeyVisit.SIGN_IN, phone.calling(priyas.handle())));
         refused(nobody.show(PasskeyVisit.SIGN_IN, phone.calling(new byte[0])));
-    }
-
-    private Device added(String email) {
-        Device device = new Device(party.origin());
-        assertThat(as(email).add(PasskeyVisit.OWN, device)).hasStatus(302);
-        return device;
-    }
-
-    private PasskeyVisit as(String email) {
-        return new PasskeyVisit(mvc, people.session(email));
     }
 
     private static void refused(MvcTestResult result) {

@@ -3,43 +3,17 @@ package caseflow.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import caseflow.database.Database;
-import caseflow.demo.StoryClock;
-import caseflow.identity.passkey.RelyingParty;
 import caseflow.settings.FactorPolicy;
-import caseflow.support.CaseFlowTest;
 import caseflow.support.KeptPages;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A passkey signs in by itself. */
-@CaseFlowTest
-class SignInByPasskeyTests {
+class SignInByPasskeyTests extends PasskeyStory {
 
     private static final String REFUSED = "That passkey does not open an account here";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    FactorDesk desk;
-
-    @Autowired
-    StoryClock clock;
-
-    @Autowired
-    Database database;
-
-    @Autowired
-    RelyingParty party;
 
     PasskeyVisit nobody;
 
@@ -47,15 +21,8 @@ class SignInByPasskeyTests {
 
     @BeforeEach
     void begin() {
-        desk.tidy();
-        clock.tell(clock.instant());
         nobody = PasskeyVisit.nobody(mvc);
-        phone = of(People.TOM, PasskeyVisit.OWN);
-    }
-
-    @AfterEach
-    void tidy() {
-        desk.tidy();
+        phone = added(People.TOM, PasskeyVisit.OWN);
     }
 
     @Test
@@ -96,7 +63,7 @@ class SignInByPasskeyTests {
 
     @Test
     void staffComeToTheConsole() {
-        Device key = of(People.JONAS, PasskeyVisit.FIRM);
+        Device key = added(People.JONAS, PasskeyVisit.FIRM);
         desk.exemptNobody();
 
         MvcTestResult result = nobody.show(PasskeyVisit.SIGN_IN, key);
@@ -108,9 +75,7 @@ class SignInByPasskeyTests {
 
     @Test
     void itIsEnoughWithoutAPasswordAndWhateverTheFirmAsks() {
-        String hash = database.owner()
-                .client()
-                .sql("SELECT password_hash FROM account WHERE email = :email")
+        String hash = owner().sql("SELECT password_hash FROM account WHERE email = :email")
                 .param("email", People.TOM)
                 .query(String.class)
                 .single();
@@ -156,7 +121,7 @@ class SignInByPasskeyTests {
 
     @Test
     void soDoesWhoeverIsSwitchedOff() {
-        Device key = of(People.JONAS, PasskeyVisit.FIRM);
+        Device key = added(People.JONAS, PasskeyVisit.FIRM);
         client("UPDATE account SET switched_off_at = now() WHERE email = :email", People.JONAS);
         try {
             assertThat(nobody.show(PasskeyVisit.SIGN_IN, key))
@@ -179,31 +144,19 @@ class SignInByPasskeyTests {
                 .hasHeader("Retry-After", "2");
     }
 
-    private Device of(String email, String place) {
-        Device device = new Device(party.origin());
-        assertThat(new PasskeyVisit(mvc, people.session(email)).add(place, device))
-                .hasStatus(302);
-        return device;
-    }
-
     private PasskeyVisit visit(MvcTestResult result) {
         return new PasskeyVisit(mvc, HalfSignedIn.session(result).getValue());
     }
 
     private String factorOf(String email) {
-        return database.owner()
-                .client()
-                .sql("""
+        return owner().sql("""
                 SELECT s.factor FROM session s JOIN account a ON a.id = s.account_id
                  WHERE a.email = :email ORDER BY s.id DESC LIMIT 1
-                """)
-                .param("email", email)
-                .query(String.class)
-                .single();
+                """).param("email", email).query(String.class).single();
     }
 
     private void password(String hash) {
-        JdbcClient owner = database.owner().client();
+        JdbcClient owner = owner();
         owner.sql("UPDATE account SET password_hash = :hash WHERE email = :email")
                 .param("hash", hash)
                 .param("email", People.TOM)
@@ -211,6 +164,6 @@ class SignInByPasskeyTests {
     }
 
     private void client(String change, String email) {
-        database.owner().client().sql(change).param("email", email).update();
+        owner().sql(change).param("email", email).update();
     }
 }

@@ -3,27 +3,19 @@ package caseflow.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import caseflow.demo.StoryClock;
 import caseflow.identity.PasskeyVisit.Asked;
 import caseflow.identity.passkey.Challenges;
-import caseflow.identity.passkey.Passkeys;
-import caseflow.identity.passkey.RelyingParty;
-import caseflow.support.CaseFlowTest;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A new passkey that is not what was asked for; and whatever else may be sent, which is never an error of ours. */
-@CaseFlowTest
-class SpoiltPasskeyTests {
+class SpoiltPasskeyTests extends PasskeyStory {
 
     private static final List<String> NO_ANSWERS = List.of(
             "",
@@ -43,39 +35,14 @@ class SpoiltPasskeyTests {
 
     private static final List<String> VALUES = List.of("null", "\"\"", "\"!\"", "7", "{}", "[]", "\"AAAA\"");
 
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    FactorDesk desk;
-
-    @Autowired
-    StoryClock clock;
-
-    @Autowired
-    Passkeys passkeys;
-
-    @Autowired
-    RelyingParty party;
-
     PasskeyVisit tom;
 
     Device phone;
 
     @BeforeEach
     void toms() {
-        desk.tidy();
-        clock.tell(clock.instant());
-        tom = new PasskeyVisit(mvc, people.session(People.TOM));
+        tom = as(People.TOM);
         phone = new Device(party.origin());
-    }
-
-    @AfterEach
-    void tidy() {
-        desk.tidy();
     }
 
     @Test
@@ -95,7 +62,7 @@ class SpoiltPasskeyTests {
         unmade(tom.send(PasskeyVisit.OWN, hers, phone.make(hers.options())));
         Asked old = tom.ask(PasskeyVisit.OWN);
         clock.forward(Challenges.LIFE);
-        PasskeyVisit later = new PasskeyVisit(mvc, people.session(People.TOM));
+        PasskeyVisit later = as(People.TOM);
         unmade(later.send(PasskeyVisit.OWN, old, phone.make(old.options())));
     }
 
