@@ -1,8 +1,8 @@
 package caseflow.identity;
 
 import caseflow.identity.passkey.Passkey;
+import caseflow.web.Typed;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record PasskeyForm(
 
     /** A name somebody can tell it by. */
     String nameOr(String suggested) {
-        String typed = Objects.requireNonNullElse(name, "").strip();
+        String typed = Typed.line(name);
         return typed.isEmpty() ? suggested : typed;
     }
 }
