@@ -163,6 +163,12 @@
     complain(parse(event.detail.xhr.responseText).querySelector("[data-sentence]")?.textContent, event.detail.elt));
   document.addEventListener("htmx:beforeRequest", () => { trouble.hidden = true; });
 
+  // The answer to what has left the page meanwhile has no place any more: what replaced it is newer.
+  document.addEventListener("htmx:beforeRequest", ({ target }) => {
+    const left = (event) => { if (!target.isConnected) event.preventDefault(); };
+    target.addEventListener("htmx:beforeOnLoad", left, { once: true });
+  });
+
   // Toasts leave by themselves, unless somebody is reading them.
   new MutationObserver((changes) => {
     for (const toast of changes.flatMap((change) => [...change.addedNodes])) {

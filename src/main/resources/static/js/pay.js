@@ -124,14 +124,6 @@
     }
   };
 
-  // Where a new page comes, what the old one was still asking has no place any more.
-  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-    if (detail.target.id !== "main" || !detail.shouldSwap) return;
-    for (const asking of document.querySelectorAll("#main [data-hx-get], #main form")) {
-      if (asking !== detail.requestConfig.elt) window.htmx.trigger(asking, "htmx:abort");
-    }
-  });
-
   // After a step, whoever cannot see the page is told where it has got to.
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.detail.target?.id === "main" || event.target.id === "main") {

@@ -12,6 +12,7 @@ import caseflow.support.CaseFlowTest;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,6 +155,19 @@ class ClientPaysByCardJourney {
         other.locator(".card-form button[type=submit]").click();
 
         assertThat(other.locator("main").getByText("Thank you.")).isVisible();
+        grace.sees("Thank you. $120.00 was paid by card").sees("Paid in full");
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsNotMissed(Visitor grace) {
+        arrive(grace).press("Pay now");
+        type(grace.page(), VISA);
+        String asked = "**" + grace.page().locator("[data-card] form").getAttribute("action");
+        List<Route> held = new ArrayList<>();
+        grace.page().route(asked, held::add);
+        grace.press("Pay $120.00").sees("Thank you. $120.00 was paid by card");
+
+        grace.page().waitForResponse(asked, () -> held.get(0).resume()).finished();
         grace.sees("Thank you. $120.00 was paid by card").sees("Paid in full");
     }
 
