@@ -132,6 +132,7 @@ class CardFieldsJourney {
         pay();
         assertThat(challenge().locator("#test-source-authorize-3ds")).isDisabled();
 
+        page.waitForCondition(() -> !held.isEmpty());
         held.forEach(Route::resume);
         challenge().locator("#test-source-authorize-3ds").click();
         says("succeeded, succeeded");

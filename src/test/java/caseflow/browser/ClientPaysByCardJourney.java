@@ -16,6 +16,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,11 +164,17 @@ class ClientPaysByCardJourney {
         arrive(grace).press("Pay now");
         type(grace.page(), VISA);
         String asked = "**" + grace.page().locator("[data-card] form").getAttribute("action");
-        List<Route> held = new ArrayList<>();
-        grace.page().route(asked, held::add);
-        grace.press("Pay $120.00").sees("Thank you. $120.00 was paid by card");
+        Pattern watching = Pattern.compile(".*\\?shown=.*");
+        List<Route> late = new ArrayList<>();
+        List<Route> watches = new ArrayList<>();
+        grace.page().route(asked, late::add);
+        grace.page().route(watching, watches::add);
+        grace.press("Pay $120.00").page().waitForCondition(() -> !late.isEmpty());
+        grace.page().unroute(watching);
+        watches.forEach(Route::resume);
+        grace.sees("Thank you. $120.00 was paid by card");
 
-        grace.page().waitForResponse(asked, () -> held.get(0).resume()).finished();
+        grace.page().waitForResponse(asked, () -> late.get(0).resume()).finished();
         grace.sees("Thank you. $120.00 was paid by card").sees("Paid in full");
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Visitor {
 
+    /** In milliseconds; on a busy machine a page may take its time. */
+    static final double PATIENCE = 30_000;
+
     private final BrowserContext context;
     private final Page page;
     private final boolean scripts;
@@ -43,7 +46,7 @@ final class Visitor {
                 .setViewportSize(1440, 900));
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         page = context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

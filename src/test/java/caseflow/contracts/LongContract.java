@@ -5,12 +5,16 @@ import caseflow.clients.Contact;
 import caseflow.offers.Desk;
 import caseflow.support.RealApplication;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The application in a process of its own, in which a long contract is signed; says how long that took. */
@@ -24,7 +28,14 @@ class LongContract {
 
     @TestConfiguration(proxyBeanMethods = false)
     @Import({Desk.class, SigningRoom.class})
-    static class Equipment {}
+    static class Equipment {
+
+        /** A day before the contract's last. */
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
+        }
+    }
 
     /** @param arguments properties of Spring's */
     public static void main(String[] arguments) throws IOException {

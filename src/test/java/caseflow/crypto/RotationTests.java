@@ -58,6 +58,8 @@ class RotationTests {
 
     private final Owner bakery = new Owner("vault " + UUID.randomUUID(), 7);
     private final List<Long> things = new ArrayList<>();
+    private final AtomicBoolean reading = new AtomicBoolean(true);
+    private CompletableFuture<Void> reader = CompletableFuture.completedFuture(null);
     private RowScope.Bound firm;
 
     @BeforeEach
@@ -71,9 +73,11 @@ class RotationTests {
 
     @AfterEach
     void leave() {
+        reading.set(false);
         safe.fails(Integer.MAX_VALUE);
         firm.close();
         clock.goOn();
+        reader.join();
     }
 
     @Test
@@ -103,8 +107,7 @@ class RotationTests {
 
     @Test
     void oneThatIsInterruptedGoesOnWhileEverythingOpens() throws Exception {
-        var reading = new AtomicBoolean(true);
-        var reader = CompletableFuture.runAsync(() -> {
+        reader = CompletableFuture.runAsync(() -> {
             try (var bound = rows.enterFirm()) {
                 while (reading.get()) {
                     everythingOpens();
@@ -126,8 +129,6 @@ class RotationTests {
         clock.forward(RotationWork.GRACE);
         assertThat(work.go(id, () -> false)).isEmpty();
         everythingOpens();
-        reading.set(false);
-        reader.get();
     }
 
     @Test

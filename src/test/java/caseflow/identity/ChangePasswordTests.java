@@ -69,6 +69,7 @@ class ChangePasswordTests {
 
     @Test
     void theWaitGrowsAndIsTold() {
+        long letters = warnings();
         for (int attempt = 0; attempt < Throttle.FREE + 8; attempt++) {
             clock.forward(Throttle.LONGEST);
             change(People.PRIYA, "guess number " + attempt);
@@ -79,6 +80,7 @@ class ChangePasswordTests {
                 .hasHeader("Retry-After", "257")
                 .bodyText()
                 .contains("Please wait 5 minutes and try again");
+        await().untilAsserted(() -> assertThat(warnings()).isEqualTo(letters + 1));
     }
 
     @Test

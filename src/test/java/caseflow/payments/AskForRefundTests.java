@@ -57,14 +57,17 @@ class AskForRefundTests {
     StoryClock clock;
 
     private RowScope.Bound firm = () -> {};
+    private Instant before = Instant.EPOCH;
 
     @BeforeEach
     void enter() {
+        before = clock.instant();
         firm = rows.enterFirm();
     }
 
     @AfterEach
     void leave() {
+        clock.tell(before);
         simulator.faults().clear();
         simulator.awaitWebhooks(Duration.ofSeconds(20));
         firm.close();
@@ -101,7 +104,6 @@ class AskForRefundTests {
 
     @Test
     void anAnswerLostForLongerThanTheKeyIsRememberedIsOneRefund() {
-        Instant before = clock.instant();
         Invoice invoice = paid("USD 100.00");
         AttemptId attempt = counter.attempt(invoice).id();
         simulator.faults().of("", 10, new WebhookFault.Drop());
@@ -113,7 +115,6 @@ class AskForRefundTests {
 
         clock.forward(Duration.ofHours(25));
         reconciliation.followUp();
-        clock.tell(before);
 
         assertThat(counter.now(invoice).paid()).isEqualTo(Money.parse("USD 70.00"));
     }

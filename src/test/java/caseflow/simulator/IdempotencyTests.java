@@ -75,7 +75,7 @@ class IdempotencyTests {
 
     @Test
     void aKeyUnderWayIsNotUsedTwice() throws Exception {
-        shop.simulator.faults().next(1, new ApiFault.Hang(Duration.ofSeconds(1)));
+        shop.simulator.faults().next(1, new ApiFault.Hang(Duration.ofSeconds(4)));
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             var first = other.submit(() -> create(shop.client, 10_00));

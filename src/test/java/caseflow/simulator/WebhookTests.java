@@ -102,7 +102,7 @@ class WebhookTests {
 
     @Test
     void mayComeLate() throws StripeException {
-        shop.simulator.faults().of("payment_intent.", 1, new WebhookFault.Delay(Duration.ofMillis(300)));
+        shop.simulator.faults().of("payment_intent.", 1, new WebhookFault.Delay(Duration.ofSeconds(2)));
         String intent = shop.paid(20_00).getId();
         shop.simulator.refundInDashboard(intent, 5_00);
         arrive();

@@ -62,6 +62,7 @@ import org.springframework.test.context.ContextConfiguration;
     KeptPages.class,
     People.class,
     PseudoLocale.class,
+    QuietJobs.class,
     Routes.class,
     Statements.class,
     TestPaper.class,

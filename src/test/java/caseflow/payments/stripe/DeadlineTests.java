@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class DeadlineTests {
 
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Deadline deadline = new Deadline();
     private final CountDownLatch never = new CountDownLatch(1);
