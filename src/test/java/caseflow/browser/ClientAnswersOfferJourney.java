@@ -19,6 +19,7 @@ class ClientAnswersOfferJourney {
     void aProposalIsWrittenSentAndAcceptedOnAPhone(Visitor jonas, Visitor grace) {
         jonas.signIn(People.JONAS, PASSWORD).go("/firm/proposals").looks("firm-proposals");
         jonas.follow("New proposal")
+                .searches("Hill Street Bakery")
                 .follow("Hill Street Bakery Ltd")
                 .fill("Title", "Catering contracts, looked over")
                 .fill(

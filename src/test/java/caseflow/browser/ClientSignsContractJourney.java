@@ -24,6 +24,7 @@ class ClientSignsContractJourney {
     void anEngagementLetterIsSentSignedByTwoSealedAndVerified(Visitor jonas, Visitor grace, Visitor priya) {
         jonas.signIn(People.JONAS, PASSWORD).go("/firm/contracts").looks("firm-contracts");
         jonas.follow("New contract")
+                .searches("Hill Street Bakery")
                 .follow("Hill Street Bakery Ltd")
                 .follow("Engagement letter")
                 .fill("Title", TITLE)

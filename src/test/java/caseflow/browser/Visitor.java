@@ -71,6 +71,14 @@ final class Visitor {
         return this;
     }
 
+    /** In the page's own search. */
+    Visitor searches(String words) {
+        Locator field = page.getByRole(AriaRole.SEARCHBOX).first();
+        field.fill(words);
+        field.press("Enter");
+        return this;
+    }
+
     Visitor press(String button) {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .first()
