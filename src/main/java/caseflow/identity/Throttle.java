@@ -54,8 +54,12 @@ class Throttle {
             return new Key("email:" + digest(email.toLowerCase(Locale.ROOT)), FREE);
         }
 
-        static Key mails(String email, int free) {
-            return new Key("mails:" + digest(email.toLowerCase(Locale.ROOT)), free);
+        static Key mails(Mailing what, String email) {
+            return new Key("mails-" + what + ":" + digest(email.toLowerCase(Locale.ROOT)), Requests.FREE_OF_MAILS);
+        }
+
+        static Key mailsFrom(Mailing what, String address) {
+            return visit("mails-from-" + what, address, FREE_OF_ADDRESS);
         }
 
         static Key device(Token device) {
