@@ -90,6 +90,19 @@ class Throttle {
             return new Key("codes-device:" + HexFormat.of().formatHex(device.hash()), FREE, From.KNOWN_BROWSER);
         }
 
+        /** What is asked for a passkey: by whom, as well as that is known. */
+        static Key passkey(long account) {
+            return new Key("passkey-account:" + account, PasskeyAsking.FREE);
+        }
+
+        static Key passkey(Token device) {
+            return new Key("passkey-device:" + HexFormat.of().formatHex(device.hash()), PasskeyAsking.FREE);
+        }
+
+        static Key passkey(String address) {
+            return visit("passkey", address, PasskeyAsking.FREE);
+        }
+
         static Key address(String address) {
             return new Key("address:" + digest(Network.of(address)), FREE_OF_ADDRESS);
         }
