@@ -84,7 +84,7 @@ class PasswordController {
                 .isEmpty()) {
             return gone(request, response);
         }
-        requests.used(Mailing.RESET, account.get().email(), request.getRemoteAddr());
+        requests.reset(account.get(), request.getRemoteAddr());
         Flash.say(redirect, "identity.flash.password");
         return "redirect:/sign-in";
     }

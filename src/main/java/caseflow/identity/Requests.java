@@ -61,6 +61,15 @@ public class Requests {
         throttle.right(Throttle.Key.mails(what, email), Throttle.Key.mailsFrom(what, address));
     }
 
+    /**
+     * As {@link #used}, for a link that set a password. Guesses at the one before count no more either, so that the
+     * new one may be said at once. Those at codes do: whoever reads the mailbox may lack the second factor.
+     */
+    void reset(Account account, String address) {
+        used(Mailing.RESET, account.email(), address);
+        throttle.forget(Throttle.Key.email(account.email()));
+    }
+
     /** As {@link #used}, for a link that signed somebody in. */
     void used(MailedLink link, String address) {
         store.find(link.accountId()).ifPresent(account -> used(Mailing.LINK, account.email(), address));

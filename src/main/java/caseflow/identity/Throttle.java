@@ -226,6 +226,12 @@ class Throttle {
         store.decrement(key.name());
     }
 
+    /** None of them counts any more. */
+    @Transactional
+    public void forget(Key key) {
+        store.delete(key.name());
+    }
+
     int failures(Key key) {
         return store.find(List.of(key.name()))
                 .getOrDefault(key.name(), Tries.NONE)
