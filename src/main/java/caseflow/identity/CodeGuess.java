@@ -35,7 +35,7 @@ class CodeGuess {
             throttle.right(guesser, place);
             return outcome;
         }
-        throttle.wrong(guesser);
+        throttle.wrong(guesser, place);
         notes.refused(account, browser);
         if (throttle.failures(guesser) == Throttle.FREE) {
             news.tried(account);

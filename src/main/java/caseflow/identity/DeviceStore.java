@@ -22,6 +22,14 @@ class DeviceStore {
                 .single();
     }
 
+    /** To whichever account. */
+    boolean known(Token device) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM device WHERE token_hash = :hash)")
+                .param("hash", device.hash())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean any(long account) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM device WHERE account_id = :account)")
                 .param("account", account)

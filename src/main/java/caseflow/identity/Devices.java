@@ -21,6 +21,11 @@ class Devices {
         return browser.device().filter(device -> store.known(device, owner));
     }
 
+    /** Where whose account it is will only be seen. */
+    Optional<Token> known(Browser browser) {
+        return browser.device().filter(store::known);
+    }
+
     boolean isFirst(Account account) {
         return !store.any(account.id());
     }

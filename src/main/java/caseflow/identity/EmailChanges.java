@@ -67,8 +67,7 @@ public class EmailChanges {
         if (!(made instanceof PasswordTry.Right)) {
             return new Asked.Unproven(made);
         }
-        Duration left =
-                throttle.enter(Throttle.Key.changes(account.id()), Throttle.Key.mails(email, Requests.FREE_OF_MAILS));
+        Duration left = throttle.enter(Throttle.Key.changes(account.id()), Throttle.Key.mails(Mailing.EMAIL, email));
         if (!left.isZero()) {
             return new Asked.TooManyMails(new Wait(left));
         }

@@ -74,7 +74,7 @@ class OwnPasskeys {
             throw new FactorNotOffered();
         }
         PasskeyLimit.check(passkeys.of(account.id()));
-        boolean added = sessions.stands(person) && check.added(account, token, form, name, address);
+        boolean added = sessions.stands(person) && check.added(account, token, form, name);
         if (added) {
             sessions.endOthers(person);
             news.passkeyAdded(account, name, address);

@@ -29,24 +29,24 @@ class PasskeyCheck {
      * @param account whose it has to be; null for whoever's it is
      * @param token of the browser that was asked
      * @param credential what its device made of the challenge, in JSON
-     * @param address the network address, where the try counts no more
+     * @param asker by what the question was counted, where it counts no more
      */
     Optional<Account> shown(
-            Purpose purpose, @Nullable Long account, Optional<Token> token, String credential, String address) {
+            Purpose purpose, @Nullable Long account, Optional<Token> token, String credential, Throttle.Key asker) {
         Optional<Account> owner = taken(purpose, account, token)
                 .flatMap(challenge -> ceremonies.account(credential, challenge, account))
                 .flatMap(accounts::find);
-        owner.ifPresent(one -> throttle.forgive(PasskeyAsking.place(address)));
+        owner.ifPresent(one -> throttle.forgive(asker));
         return owner;
     }
 
     /** Whether a passkey of that name was made for the account, and counts from now on. */
-    boolean added(Account account, Optional<Token> token, PasskeyForm form, String name, String address) {
+    boolean added(Account account, Optional<Token> token, PasskeyForm form, String name) {
         boolean added = taken(Purpose.ADDING, account.id(), token)
                 .filter(challenge -> ceremonies.add(PasskeyAsking.holder(account), name, form.said(), challenge))
                 .isPresent();
         if (added) {
-            throttle.forgive(PasskeyAsking.place(address));
+            throttle.forgive(Throttle.Key.passkey(account.id()));
         }
         return added;
     }

@@ -43,7 +43,7 @@ class PasskeyController {
 
     @PostMapping("/challenge")
     ResponseEntity<String> ask(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        return replies.to(asking.toAdd(person, request.getRemoteAddr()), request, response);
+        return replies.to(asking.toAdd(person), request, response);
     }
 
     @PostMapping

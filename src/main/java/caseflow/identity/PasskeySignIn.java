@@ -12,17 +12,19 @@ import org.springframework.stereotype.Service;
 @Service
 class PasskeySignIn {
 
+    private final PasskeyAsking asking;
     private final PasskeyCheck check;
     private final Welcomes welcomes;
 
-    PasskeySignIn(PasskeyCheck check, Welcomes welcomes) {
+    PasskeySignIn(PasskeyAsking asking, PasskeyCheck check, Welcomes welcomes) {
+        this.asking = asking;
         this.check = check;
         this.welcomes = welcomes;
     }
 
     /** Refused alike, whether nobody has that passkey or its owner may not come in. */
     Outcome make(Optional<Token> token, String credential, Browser browser) {
-        return check.shown(Purpose.SIGN_IN, null, token, credential, browser.address())
+        return check.shown(Purpose.SIGN_IN, null, token, credential, asking.asker(browser))
                 .map(account -> welcomes.welcome(account, Factor.PASSKEY, browser))
                 .orElseGet(Outcome.Refused::new);
     }

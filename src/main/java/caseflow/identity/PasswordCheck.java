@@ -53,7 +53,7 @@ class PasswordCheck {
             return new PasswordTry.TooSoon(new Wait(left));
         }
         if (!tried(right, person, place)) {
-            throttle.wrong(person);
+            throttle.wrong(person, place);
             tell(account, throttle.failures(person));
             return new PasswordTry.Wrong();
         }

@@ -84,6 +84,7 @@ class PasswordController {
                 .isEmpty()) {
             return gone(request, response);
         }
+        requests.reset(account.get(), request.getRemoteAddr());
         Flash.say(redirect, "identity.flash.password");
         return "redirect:/sign-in";
     }

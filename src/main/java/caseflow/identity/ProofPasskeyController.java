@@ -28,7 +28,7 @@ class ProofPasskeyController {
 
     @PostMapping("/challenge")
     ResponseEntity<String> ask(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        return replies.to(asking.toProve(person, request.getRemoteAddr()), request, response);
+        return replies.to(asking.toProve(person), request, response);
     }
 
     @PostMapping

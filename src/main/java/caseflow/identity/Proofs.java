@@ -62,7 +62,7 @@ class Proofs {
         long account = person.accountId();
         PasswordTry made = passwords.guess(
                 Optional.of(account(person)),
-                () -> passkeys.shown(Purpose.PROOF, account, token, credential, address)
+                () -> passkeys.shown(Purpose.PROOF, account, token, credential, Throttle.Key.passkey(account))
                         .isPresent(),
                 Throttle.Key.account(account),
                 address);

@@ -3,6 +3,7 @@ package caseflow.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +66,11 @@ class SignInLinkController {
 
     @PostMapping("/{token}")
     String use(@PathVariable Token token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<MailedLink> link = links.open(token);
         SignIn.Outcome outcome = signIn.withLink(token, answers.browser(request));
+        if (!(outcome instanceof SignIn.Outcome.Refused)) {
+            link.ifPresent(used -> requests.used(used, request.getRemoteAddr()));
+        }
         return answers.next(outcome, null, request, response).orElseGet(() -> gone(request, response));
     }
 

@@ -29,7 +29,7 @@ class SignInPasskeyController {
 
     @PostMapping("/challenge")
     ResponseEntity<String> ask(HttpServletRequest request, HttpServletResponse response) {
-        return replies.to(asking.toSignIn(request.getRemoteAddr()), request, response);
+        return replies.to(asking.toSignIn(answers.browser(request)), request, response);
     }
 
     @PostMapping

@@ -54,8 +54,12 @@ class Throttle {
             return new Key("email:" + digest(email.toLowerCase(Locale.ROOT)), FREE);
         }
 
-        static Key mails(String email, int free) {
-            return new Key("mails:" + digest(email.toLowerCase(Locale.ROOT)), free);
+        static Key mails(Mailing what, String email) {
+            return new Key("mails-" + what + ":" + digest(email.toLowerCase(Locale.ROOT)), Requests.FREE_OF_MAILS);
+        }
+
+        static Key mailsFrom(Mailing what, String address) {
+            return visit("mails-from-" + what, address, FREE_OF_ADDRESS);
         }
 
         static Key device(Token device) {
@@ -84,6 +88,19 @@ class Throttle {
 
         static Key codes(Token device) {
             return new Key("codes-device:" + HexFormat.of().formatHex(device.hash()), FREE, From.KNOWN_BROWSER);
+        }
+
+        /** What is asked for a passkey: by whom, as well as that is known. */
+        static Key passkey(long account) {
+            return new Key("passkey-account:" + account, PasskeyAsking.FREE);
+        }
+
+        static Key passkey(Token device) {
+            return new Key("passkey-device:" + HexFormat.of().formatHex(device.hash()), PasskeyAsking.FREE);
+        }
+
+        static Key passkey(String address) {
+            return visit("passkey", address, PasskeyAsking.FREE);
         }
 
         static Key address(String address) {
@@ -129,15 +146,11 @@ class Throttle {
      * As {@link #enter}, for a guess at something secret: told afterwards whether it was {@link #right} or {@link #wrong}.
      *
      * @param person by what the one who guesses is counted
-     * @param place the network, which counts too but for a browser that is known
+     * @param place the network, for whose other guesses only strangers wait
      */
     @Transactional
     public Duration guess(Key person, Key place) {
-        return switch (person.from()) {
-            case KNOWN_BROWSER -> enter(Duration.ZERO, person);
-            case INSIDE -> enter(Duration.ZERO, place, person);
-            case ANYWHERE -> enter(flood.pause(), place, person);
-        };
+        return person.known() ? enter(Duration.ZERO, person) : enter(flood.pause(), place, person);
     }
 
     private Duration enter(Duration least, Key... keys) {
@@ -177,24 +190,32 @@ class Throttle {
     @Transactional
     public void right(Key person, Key place) {
         store.delete(person.name());
-        if (person.from() != From.KNOWN_BROWSER) {
+        if (!person.known()) {
             forgive(place);
         }
     }
 
-    /** It counts already; a stranger's counts for all together too. */
+    /** It counts already; a stranger's for all together too, and that of somebody signed in against strangers there. */
     @Transactional
-    public void wrong(Key person) {
-        if (!person.known()) {
-            flood.swell();
+    public void wrong(Key person, Key place) {
+        switch (person.from()) {
+            case ANYWHERE -> flood.swell();
+            case INSIDE -> add(place);
+            case KNOWN_BROWSER -> {}
         }
+    }
+
+    private void add(Key key) {
+        Instant now = clock.instant();
+        Tries tries = store.lock(key.name(), now).asOf(now);
+        store.write(key.name(), new Tries(tries.failures() + 1, now));
     }
 
     /** It was not looked at, for no fault of theirs. */
     @Transactional
     public void undone(Key person, Key place) {
         store.decrement(person.name());
-        if (person.from() != From.KNOWN_BROWSER) {
+        if (!person.known()) {
             forgive(place);
         }
     }
@@ -203,6 +224,12 @@ class Throttle {
     @Transactional
     public void forgive(Key key) {
         store.decrement(key.name());
+    }
+
+    /** None of them counts any more. */
+    @Transactional
+    public void forget(Key key) {
+        store.delete(key.name());
     }
 
     int failures(Key key) {

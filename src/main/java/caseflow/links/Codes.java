@@ -4,6 +4,7 @@ import caseflow.crypto.Keyring;
 import caseflow.database.RowScope;
 import caseflow.evidence.Proof;
 import caseflow.evidence.Reader;
+import caseflow.identity.Mailing;
 import caseflow.identity.Requests;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +47,7 @@ public class Codes {
     /** Mails one, unless too many were asked for; nothing tells which. The one before it dies. */
     public void mail(LinkGrant grant) {
         Reader reader = grant.reader();
-        requests.mail(reader.email(), reader.address(), () -> {
+        requests.mail(Mailing.CODE, reader.email(), reader.address(), () -> {
             try (RowScope.Bound bound = rows.enterClient(reader.client().value())) {
                 transaction.executeWithoutResult(status -> write(grant));
             }
@@ -73,7 +74,12 @@ public class Codes {
                                 .filter(code -> Code.typed(typed).is(keyring.open(code, context(grant))))
                                 .isPresent()
                         && store.use(grant.id(), grant.scope())));
-        return right ? Optional.of(grant.reader().by(Proof.CODE)) : Optional.empty();
+        if (!right) {
+            return Optional.empty();
+        }
+        Reader reader = grant.reader();
+        requests.used(Mailing.CODE, reader.email(), reader.address());
+        return Optional.of(reader.by(Proof.CODE));
     }
 
     private static String context(LinkGrant grant) {

@@ -1,6 +1,7 @@
 package caseflow.links;
 
 import caseflow.database.RowScope;
+import caseflow.identity.Mailing;
 import caseflow.identity.Requests;
 import caseflow.identity.Token;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ public class RenewalRequests {
     public void ask(Token token, String address) {
         if (links.open(token, address, "") instanceof Opening.Expired expired) {
             LinkGrant grant = expired.grant();
-            requests.mail(grant.reader().email(), address, () -> renew(grant));
+            requests.mail(Mailing.RENEWAL, grant.reader().email(), address, () -> renew(grant));
         }
     }
 

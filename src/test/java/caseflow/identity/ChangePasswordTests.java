@@ -31,6 +31,9 @@ class ChangePasswordTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Throttle throttle;
+
     @BeforeEach
     void stand() {
         clock.tell(clock.instant());
@@ -121,7 +124,20 @@ class ChangePasswordTests {
     }
 
     @Test
-    void guessesAtManyAccountsCountForTheNetworkAddress() {
+    void whoIsSignedInDoesNotWaitForGuessesOfOthersInTheNetwork() {
+        for (int attempt = 0; attempt < Throttle.FREE_OF_ADDRESS + 8; attempt++) {
+            clock.forward(Throttle.LONGEST);
+            throttle.enter(Throttle.Key.address("127.0.0.1"));
+        }
+
+        assertThat(signIn(People.TOM)).as("a stranger there").hasStatus(429);
+        assertThat(change(People.PRIYA, RIGHT)).hasRedirectedUrl("/portal/profile");
+        assertThat(prove(People.PRIYA)).hasRedirectedUrl("/portal");
+        assertThat(change(People.PRIYA, "a guess")).hasStatus(422);
+    }
+
+    @Test
+    void guessesInsideAtManyAccountsCountAgainstStrangersInTheNetwork() {
         for (String email : new String[] {People.PRIYA, People.TOM, People.MARA, People.CAMILLE}) {
             for (int attempt = 0; attempt < 10; attempt++) {
                 clock.forward(Throttle.LONGEST);
@@ -129,7 +145,19 @@ class ChangePasswordTests {
             }
         }
 
-        assertThat(change(People.GRACE, RIGHT)).hasStatus(429);
+        assertThat(signIn(People.GRACE)).hasStatus(429);
+        assertThat(change(People.GRACE, RIGHT))
+                .as("but not against others inside")
+                .hasRedirectedUrl("/portal/profile");
+    }
+
+    private MvcTestResult prove(String email) {
+        return mvc.post()
+                .uri("/proof")
+                .with(people.byLink(email))
+                .with(csrf())
+                .param("password", RIGHT)
+                .exchange();
     }
 
     private MvcTestResult change(String email, String current) {

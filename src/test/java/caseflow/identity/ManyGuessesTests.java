@@ -32,6 +32,7 @@ class ManyGuessesTests extends ProfileStory {
     private static final int AT_ONCE = 5;
     private static final int ALL_GUESSES = TARGETS * ROUNDS * AT_ONCE;
     private static final String RIGHT = "the right one";
+    private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
 
     private interface Choice {
         String of(int target, int serial);
@@ -69,8 +70,8 @@ class ManyGuessesTests extends ProfileStory {
 
         assertThat(looked.get()).as("guesses that were looked at").isBetween(TARGETS * ROUNDS, ALL_GUESSES / 4);
         assertThat(waits).hasSize(ALL_GUESSES - looked.get());
-        assertThat(waits).allMatch(wait -> wait.compareTo(Throttle.LONGEST) <= 0);
-        assertThat(waits).anyMatch(wait -> wait.equals(Throttle.LONGEST));
+        assertThat(waits).allMatch(wait -> wait.compareTo(QUARTER_OF_AN_HOUR) <= 0);
+        assertThat(waits).anyMatch(wait -> wait.equals(QUARTER_OF_AN_HOUR));
         assertThat(found).isEmpty();
         assertThat(signIn(owner, new Browser("198.51.100.1", "", Optional.of(device))))
                 .as("the owner, in a browser that is known, at once")
@@ -78,8 +79,8 @@ class ManyGuessesTests extends ProfileStory {
         assertThat(signIn(owner, new Browser("192.0.2.1", "", Optional.empty())))
                 .isInstanceOfSatisfying(
                         Outcome.TooSoon.class,
-                        wait -> assertThat(wait.left().time()).isLessThanOrEqualTo(Throttle.LONGEST));
-        clock.forward(Throttle.LONGEST);
+                        wait -> assertThat(wait.left().time()).isLessThanOrEqualTo(QUARTER_OF_AN_HOUR));
+        clock.forward(QUARTER_OF_AN_HOUR);
         assertThat(signIn(owner, new Browser("192.0.2.1", "", Optional.empty())))
                 .as("and in a new one after a quarter of an hour")
                 .isInstanceOf(Outcome.Welcome.class);
@@ -99,7 +100,7 @@ class ManyGuessesTests extends ProfileStory {
                 serial -> false);
 
         assertThat(looked.get()).as("guesses that were looked at").isBetween(TARGETS * ROUNDS, ALL_GUESSES / 2);
-        assertThat(waits).allMatch(wait -> wait.compareTo(Throttle.LONGEST) <= 0);
+        assertThat(waits).allMatch(wait -> wait.compareTo(QUARTER_OF_AN_HOUR) <= 0);
         assertThat(waits).anyMatch(wait -> wait.compareTo(Duration.ofMinutes(1)) > 0);
         assertThat(found).isEmpty();
         assertThat(signIn(owner, new Browser("198.51.100.1", "", Optional.of(device))))
@@ -144,7 +145,7 @@ class ManyGuessesTests extends ProfileStory {
                     return null;
                 });
             }
-            clock.forward(Throttle.LONGEST);
+            clock.forward(QUARTER_OF_AN_HOUR);
             for (Future<Void> done : threads.invokeAll(work)) {
                 done.get();
             }

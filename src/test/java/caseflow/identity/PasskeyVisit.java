@@ -33,7 +33,11 @@ record PasskeyVisit(MockMvcTester mvc, String session) {
         if (cookie == null) {
             throw new AssertionError("not asked: " + result.getResponse().getStatus());
         }
-        return new Asked(JsonMapper.shared().readTree(HalfSignedIn.text(result)), cookie);
+        return new Asked(options(result), cookie);
+    }
+
+    static JsonNode options(MvcTestResult asked) {
+        return JsonMapper.shared().readTree(HalfSignedIn.text(asked));
     }
 
     /** Adds what the device makes. */

@@ -87,6 +87,24 @@ class ThrottleTests {
     }
 
     @Test
+    void whoIsSignedInWaitsForNobodyElseThereAndOnlyTheirWrongGuessesCountAgainstStrangers() {
+        Throttle.Key inside = Throttle.Key.account(4_711);
+        useUp(OFFICE, Throttle.FREE_OF_ADDRESS - 1);
+
+        assertThat(throttle.guess(inside, OFFICE)).isZero();
+        throttle.right(inside, OFFICE);
+        assertThat(throttle.failures(OFFICE)).as("a right one").isEqualTo(Throttle.FREE_OF_ADDRESS - 1);
+        throttle.guess(inside, OFFICE);
+        throttle.wrong(inside, OFFICE);
+
+        assertThat(throttle.guess(PERSON, OFFICE)).as("a stranger").isPositive();
+        assertThat(throttle.guess(inside, OFFICE)).isZero();
+        clock.forward(Throttle.FORGOTTEN.plusSeconds(1));
+        throttle.wrong(inside, OFFICE);
+        assertThat(throttle.failures(OFFICE)).as("yesterday's are forgotten").isEqualTo(1);
+    }
+
+    @Test
     void inAFloodStrangersWaitAMomentAfterAWrongGuess() {
         Throttle.Key known = Throttle.Key.device(Token.fresh());
         flood(Flood.FREE - 1);
@@ -124,7 +142,7 @@ class ThrottleTests {
     void whoIsKnownMakesNoFlood() {
         Throttle.Key known = Throttle.Key.device(Token.fresh());
         for (int n = 0; n < Flood.FREE; n++) {
-            throttle.wrong(known);
+            throttle.wrong(known, OFFICE);
         }
         throttle.guess(PERSON, OFFICE);
 
@@ -166,7 +184,7 @@ class ThrottleTests {
 
     private void flood(int wrong) {
         for (int n = 0; n < wrong; n++) {
-            throttle.wrong(Throttle.Key.email(n + "@flood.example"));
+            throttle.wrong(Throttle.Key.email(n + "@flood.example"), OFFICE);
         }
     }
 

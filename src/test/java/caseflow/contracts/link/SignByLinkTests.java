@@ -132,6 +132,25 @@ class SignByLinkTests {
     }
 
     @Test
+    void aCodeThatCameCountsNoMoreAsAMailAskedFor() {
+        String code = code();
+        assertThat(mailsAskedFor()).isEqualTo(1);
+
+        assertThat(sign(code)).hasStatus(302);
+
+        assertThat(mailsAskedFor()).isZero();
+    }
+
+    private long mailsAskedFor() {
+        return room.owner()
+                .sql(
+                        "SELECT count(*) FROM failed_try WHERE key = 'mails-CODE:' || encode(sha256(:email::bytea), 'hex')")
+                .param("email", grace.email())
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void itIsSignedWithTheCodeWhichTheEvidenceKeeps() {
         assertThat(sign(code())).hasStatus(302);
 
