@@ -62,7 +62,8 @@ public class Enrolments {
      * @return the recovery codes; nothing if the code is wrong, or there is nothing to confirm
      */
     public Optional<List<RecoveryCode>> confirm(SignedIn person, String typed, String address) {
-        Account account = account(person);
+        // whoever takes factors away at this moment ends this session, and what was begun in it
+        Account account = accounts.lock(person.accountId());
         return begun(person)
                 .filter(app -> rules.of(account).offered())
                 .flatMap(app -> enrolling.confirm(account, app, typed, address))

@@ -2,28 +2,34 @@ package caseflow.identity;
 
 import caseflow.identity.SignIn.Outcome;
 import caseflow.identity.passkey.Purpose;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The door to signing in by a passkey. It is both factors in one: the device, and the finger, face or PIN that opens it;
- * so nothing more is asked. It holds no transaction, as {@link SignIn}.
+ * so nothing more is asked. All of it or none: whoever takes a passkey away takes it before it is shown, or ends the
+ * session that it began.
  */
 @Service
 class PasskeySignIn {
 
     private final PasskeyCheck check;
     private final Welcomes welcomes;
+    private final TransactionOperations transaction;
 
-    PasskeySignIn(PasskeyCheck check, Welcomes welcomes) {
+    PasskeySignIn(PasskeyCheck check, Welcomes welcomes, TransactionOperations transaction) {
         this.check = check;
         this.welcomes = welcomes;
+        this.transaction = transaction;
     }
 
     /** Refused alike, whether nobody has that passkey or its owner may not come in. */
     Outcome make(Optional<Token> token, String credential, Browser browser) {
-        return check.shown(Purpose.SIGN_IN, null, token, credential, browser.address())
-                .map(account -> welcomes.welcome(account, Factor.PASSKEY, browser))
-                .orElseGet(Outcome.Refused::new);
+        return Objects.requireNonNull(transaction.execute(
+                status -> check.shown(Purpose.SIGN_IN, null, token, credential, browser.address())
+                        .map(account -> welcomes.welcome(account, Factor.PASSKEY, browser))
+                        .orElseGet(Outcome.Refused::new)));
     }
 }
