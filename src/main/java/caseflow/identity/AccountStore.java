@@ -31,12 +31,20 @@ class AccountStore {
                 .optional();
     }
 
-    /** Holds the account until the transaction ends, so that of what protects it nobody takes the last two away at once. */
+    /**
+     * Holds the account until the transaction ends, so that of what protects it nobody takes the last two away at once, and
+     * nobody comes in by what is being changed. Whoever needs more of the account's rows takes this one first.
+     */
     Account lock(long id) {
         return jdbc.sql(SELECT + "WHERE id = :id FOR NO KEY UPDATE")
                 .param("id", id)
                 .query(AccountStore::account)
                 .single();
+    }
+
+    /** Held, if the address is its own yet. */
+    Optional<Account> lock(String email) {
+        return find(email).map(found -> lock(found.id())).filter(held -> of(held, email));
     }
 
     Optional<Account> find(String email) {
@@ -45,7 +53,7 @@ class AccountStore {
                 .query(AccountStore::account)
                 .optional()
                 // the database finds more letters alike than those who count tries by address do
-                .filter(found -> found.email().toLowerCase(Locale.ROOT).equals(email.toLowerCase(Locale.ROOT)));
+                .filter(found -> of(found, email));
     }
 
     /** Whose account it is that the contact signs in with, if there is one. */
@@ -118,6 +126,10 @@ class AccountStore {
         return jdbc.sql("SELECT EXISTS (SELECT FROM account WHERE role IS NOT NULL)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static boolean of(Account account, String email) {
+        return account.email().toLowerCase(Locale.ROOT).equals(email.toLowerCase(Locale.ROOT));
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -88,16 +88,19 @@ public class Accounts {
         }
     }
 
-    /** Says nothing about whether the address is known, and takes as long either way. */
+    /**
+     * Says nothing about whether the address is known, and takes as long either way. It waits for a new password or
+     * address, so that it mails no link to an address just left.
+     */
     @Transactional
     public void forgotten(String email) {
-        store.find(email).ifPresent(account -> letters.reset(account, links.issue(account.id(), LinkPurpose.RESET)));
+        store.lock(email).ifPresent(account -> letters.reset(account, links.issue(account.id(), LinkPurpose.RESET)));
     }
 
     /** As {@link #forgotten}, for a link that signs in by itself. */
     @Transactional
     public void mailSignInLink(String email) {
-        store.find(email)
+        store.lock(email)
                 .ifPresent(account -> letters.signInLink(account, links.issue(account.id(), LinkPurpose.SIGN_IN)));
     }
 
@@ -112,10 +115,13 @@ public class Accounts {
     /** The account whose password is set now, or nothing if the link was spent meanwhile. */
     @Transactional
     public Optional<Account> setPassword(Token token, String password, @Nullable String address) {
-        return behind(token).filter(account -> links.use(token).isPresent()).map(account -> {
-            change.make(account, password, address, null);
-            return account;
-        });
+        return behind(token)
+                .map(account -> store.lock(account.id()))
+                .filter(account -> links.use(token).isPresent())
+                .map(account -> {
+                    change.make(account, password, address, null);
+                    return account;
+                });
     }
 
     private Account found(long id) {

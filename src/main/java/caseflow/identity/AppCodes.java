@@ -51,6 +51,14 @@ class AppCodes {
         return step.isPresent() && store.insert(account, seal(account, app), step.getAsLong(), now);
     }
 
+    /** As {@link #enrol}, in the place of the app there is, whose codes are good for nothing from then on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean replace(long account, Totp app, String typed) {
+        Instant now = clock.instant();
+        OptionalLong step = app.step(typed, now, NEVER);
+        return step.isPresent() && store.replace(account, seal(account, app), step.getAsLong(), now);
+    }
+
     /** Whether the code is right; then it is used up. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(long account, String typed) {

@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import caseflow.database.Columns;
+import caseflow.identity.passkey.RelyingParty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,22 +14,29 @@ import org.springframework.stereotype.Repository;
 class ColleagueStore {
 
     private final JdbcClient jdbc;
+    private final RelyingParty party;
 
-    ColleagueStore(JdbcClient jdbc) {
+    ColleagueStore(JdbcClient jdbc, RelyingParty party) {
         this.jdbc = jdbc;
+        this.party = party;
     }
 
-    /** Those who work here first, by name. */
+    /** Those who work here first, by name. A passkey counts as a factor where it opens something. */
     List<Colleague> all() {
         return jdbc.sql("""
                 SELECT a.id, a.name, a.email, a.role, a.password_hash IS NOT NULL AS joined, a.switched_off_at,
                        EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id)
-                           OR EXISTS (SELECT FROM passkey k WHERE k.account_id = a.id) AS factor,
+                           OR EXISTS (SELECT FROM passkey k WHERE k.account_id = a.id AND k.host = :host AND :reached)
+                              AS factor,
                        (SELECT max(s.seen_at) FROM session s WHERE s.account_id = a.id) AS seen_at
                   FROM account a
                  WHERE a.role IS NOT NULL
                  ORDER BY a.switched_off_at IS NOT NULL, lower(a.name), a.id
-                """).query(ColleagueStore::colleague).list();
+                """)
+                .param("host", party.host())
+                .param("reached", party.obstacle().isEmpty())
+                .query(ColleagueStore::colleague)
+                .list();
     }
 
     /** Holds everybody where they are until the transaction ends, so that the last two admins do not leave at once. */

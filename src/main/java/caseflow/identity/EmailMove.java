@@ -36,6 +36,7 @@ class EmailMove {
     /** The same whether or not anybody knows the address, so that nobody learns here who has an account. */
     @Transactional
     public void ask(Account account, String email, Actor actor) {
+        accounts.lock(account.id());
         letters.confirmEmail(account, email, links.issueTo(email, account.id()));
         letters.emailAsked(account, email);
         events.publishEvent(new EmailChangeAsked(actor, account.name()));
@@ -59,6 +60,7 @@ class EmailMove {
      */
     @Transactional
     public boolean make(Account account, String email, @Nullable Long kept, Token token, @Nullable String address) {
+        accounts.lock(account.id());
         if (links.use(token).isEmpty()) {
             return false;
         }

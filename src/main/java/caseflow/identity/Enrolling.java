@@ -30,4 +30,14 @@ class Enrolling {
         news.enrolled(account, address);
         return Optional.of(recovery.renew(account.id()));
     }
+
+    /** @return new recovery codes too; nothing if the code is wrong, and then the app there is goes on counting */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<List<RecoveryCode>> replace(Account account, Totp app, String typed, String address) {
+        if (!apps.replace(account.id(), app, typed)) {
+            return Optional.empty();
+        }
+        news.replaced(account, address);
+        return Optional.of(recovery.renew(account.id()));
+    }
 }

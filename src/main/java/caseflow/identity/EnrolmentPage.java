@@ -35,10 +35,8 @@ class EnrolmentPage {
         model.addAttribute("place", place(person));
         model.addAttribute("passkeys", passkeys.of(person));
         model.addAttribute("obstacle", party.obstacle().orElse(null));
-        if (!state.on()) {
-            String firm = brands.brand().name();
-            enrolments.begun(person).ifPresent(app -> model.addAttribute("app", NewApp.of(app, firm, person.email())));
-        }
+        String firm = brands.brand().name();
+        enrolments.begun(person).ifPresent(app -> model.addAttribute("app", NewApp.of(app, firm, person.email())));
         return "identity/secondFactor";
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to enrolling an app, for whoever is signed in. */
+/** The door to enrolling an app, the first or another in its place, for whoever is signed in. */
 @Service
 @Transactional
 public class Enrolments {
@@ -57,15 +57,18 @@ public class Enrolments {
     }
 
     /**
-     * Makes it count, and ends every other session: nobody showed an app there.
+     * Makes it count, and no other any more; and ends every other session: nobody showed it there.
      *
      * @return the recovery codes; nothing if the code is wrong, or there is nothing to confirm
      */
     public Optional<List<RecoveryCode>> confirm(SignedIn person, String typed, String address) {
-        Account account = account(person);
+        // whoever takes factors away at this moment ends this session, and what was begun in it
+        Account account = accounts.lock(person.accountId());
         return begun(person)
                 .filter(app -> rules.of(account).offered())
-                .flatMap(app -> enrolling.confirm(account, app, typed, address))
+                .flatMap(app -> apps.enrolled(account.id())
+                        ? enrolling.replace(account, app, typed, address)
+                        : enrolling.confirm(account, app, typed, address))
                 .map(codes -> {
                     store.delete(person.sessionId());
                     sessions.endOthers(person);

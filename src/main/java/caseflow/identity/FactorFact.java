@@ -10,6 +10,7 @@ record FactorFact(Actor actor, String label, What what) implements AuditedEvent 
 
     enum What {
         ENROLLED,
+        REPLACED,
         RENEWED,
         RECOVERED,
         REMOVED,

@@ -24,6 +24,12 @@ class FactorLetters {
         outbox.post(to(account).subject("identity.mail.factor.on.subject").say("identity.mail.factor.on.text"));
     }
 
+    void replaced(Account account) {
+        outbox.post(alarming(account)
+                .subject("identity.mail.factor.replaced.subject")
+                .say("identity.mail.factor.replaced.text"));
+    }
+
     void removed(Account account) {
         outbox.post(
                 alarming(account).subject("identity.mail.factor.off.subject").say("identity.mail.factor.off.text"));

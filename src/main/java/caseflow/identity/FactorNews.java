@@ -27,6 +27,12 @@ class FactorNews {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    public void replaced(Account account, @Nullable String address) {
+        letters.replaced(account);
+        publish(account.actor(address), account, What.REPLACED);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
     public void renewed(Account account, @Nullable String address) {
         letters.renewed(account);
         publish(account.actor(address), account, What.RENEWED);

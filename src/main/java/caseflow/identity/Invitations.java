@@ -17,11 +17,13 @@ public class Invitations {
     private final Clients clients;
     private final Contacts contacts;
     private final Accounts accounts;
+    private final AccountStore held;
 
-    Invitations(Clients clients, Contacts contacts, Accounts accounts) {
+    Invitations(Clients clients, Contacts contacts, Accounts accounts, AccountStore held) {
         this.clients = clients;
         this.contacts = contacts;
         this.accounts = accounts;
+        this.held = held;
     }
 
     /** Mails it again, and returns the address it goes to. */
@@ -32,7 +34,8 @@ public class Invitations {
         if (!person.client().equals(client) || person.access() == null) {
             throw new NotFound();
         }
-        accounts.invite(accounts.forContact(person.email(), person.name(), of.language()), of.name());
+        Account account = accounts.forContact(person.email(), person.name(), of.language());
+        accounts.invite(held.lock(account.id()), of.name());
         return person.email();
     }
 }

@@ -20,7 +20,7 @@ class MailedLinks {
         this.clock = clock;
     }
 
-    /** A new link; older ones for the same purpose die. */
+    /** A new link; older ones for the same purpose die, of two at once the first, if whoever asks holds the account. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Token issue(long account, LinkPurpose purpose) {
         return issue(account, purpose, null);

@@ -2,12 +2,15 @@ package caseflow.identity;
 
 import caseflow.identity.SignIn.Outcome;
 import caseflow.identity.passkey.Purpose;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The door to signing in by a passkey. It is both factors in one: the device, and the finger, face or PIN that opens it;
- * so nothing more is asked. It holds no transaction, as {@link SignIn}.
+ * so nothing more is asked. All of it or none: whoever takes a passkey away takes it before it is shown, or ends the
+ * session that it began.
  */
 @Service
 class PasskeySignIn {
@@ -15,17 +18,22 @@ class PasskeySignIn {
     private final PasskeyAsking asking;
     private final PasskeyCheck check;
     private final Welcomes welcomes;
+    private final TransactionOperations transaction;
 
-    PasskeySignIn(PasskeyAsking asking, PasskeyCheck check, Welcomes welcomes) {
+    PasskeySignIn(
+            PasskeyAsking asking, PasskeyCheck check, Welcomes welcomes, TransactionOperations transaction) {
         this.asking = asking;
         this.check = check;
         this.welcomes = welcomes;
+        this.transaction = transaction;
     }
 
     /** Refused alike, whether nobody has that passkey or its owner may not come in. */
     Outcome make(Optional<Token> token, String credential, Browser browser) {
-        return check.shown(Purpose.SIGN_IN, null, token, credential, asking.asker(browser))
-                .map(account -> welcomes.welcome(account, Factor.PASSKEY, browser))
-                .orElseGet(Outcome.Refused::new);
+        Throttle.Key asker = asking.asker(browser);
+        return Objects.requireNonNull(
+                transaction.execute(status -> check.shown(Purpose.SIGN_IN, null, token, credential, asker)
+                        .map(account -> welcomes.welcome(account, Factor.PASSKEY, browser))
+                        .orElseGet(Outcome.Refused::new)));
     }
 }

@@ -36,6 +36,22 @@ class PasswordChange {
         this.clock = clock;
     }
 
+    /**
+     * As the other, for somebody signed in.
+     *
+     * @param checked the account as it was when the current password was right
+     * @return false if that is no longer the password, or the session has ended
+     */
+    @Transactional
+    public boolean make(Account checked, SignedIn person, String current, String wanted, String address) {
+        Account account = store.lock(checked.id());
+        boolean stands = sessions.stands(person) && passwords.still(current, checked, account);
+        if (stands) {
+            make(account, wanted, address, person.sessionId());
+        }
+        return stands;
+    }
+
     /** @param kept the session in which it is done, and which goes on */
     @Transactional
     public void make(Account account, String password, @Nullable String address, @Nullable Long kept) {

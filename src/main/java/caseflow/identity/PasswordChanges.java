@@ -28,9 +28,7 @@ public class PasswordChanges {
     public PasswordTry make(SignedIn person, String current, String wanted, String address) {
         Account account = store.find(person.accountId()).orElseThrow();
         PasswordTry made = check.of(Optional.of(account), current, Throttle.Key.account(account.id()), address);
-        if (made instanceof PasswordTry.Right) {
-            change.make(account, wanted, address, person.sessionId());
-        }
-        return made;
+        boolean stale = made instanceof PasswordTry.Right && !change.make(account, person, current, wanted, address);
+        return stale ? new PasswordTry.Wrong() : made;
     }
 }

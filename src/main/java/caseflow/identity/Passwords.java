@@ -59,6 +59,12 @@ class Passwords {
         return encoder.upgradeEncoding(hash) ? Optional.of(hash(password)) : Optional.empty();
     }
 
+    /** Whether what was right for an account is so yet, as it is now: its hash is the same, or was made anew meanwhile. */
+    boolean still(String password, Account checked, Account now) {
+        return Objects.equals(checked.passwordHash(), now.passwordHash())
+                || right(password, Optional.ofNullable(now.passwordHash()));
+    }
+
     /** Takes as long for an account without a password, or none at all, as for any other. */
     boolean right(String password, Optional<String> hash) {
         boolean matches = encoder.matches(password, hash.orElse(nobodys));

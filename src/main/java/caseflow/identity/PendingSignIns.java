@@ -46,8 +46,10 @@ class PendingSignIns {
                         .map(account -> new PendingSignIn(row.id(), account, row.first(), row.secret())));
     }
 
+    /** Holds the account first, as whoever ends what is half signed in does. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean attempt(PendingSignIn pending) {
+        accounts.lock(pending.account().id());
         return store.attempt(pending.id(), clock.instant(), MOST_TRIES);
     }
 

@@ -38,6 +38,20 @@ class SecondFactorStore {
                 == 1;
     }
 
+    /** Whether there was one, in whose place it comes. */
+    boolean replace(long account, byte[] sealed, long step, Instant now) {
+        return jdbc.sql("""
+                UPDATE second_factor SET secret = :secret, enrolled_at = :now, last_step = :step
+                 WHERE account_id = :account
+                """)
+                        .param("account", account)
+                        .param("secret", sealed)
+                        .param("now", Columns.moment(now))
+                        .param("step", step)
+                        .update()
+                == 1;
+    }
+
     /** Whether this call was the one that took the code of that step; of two at once, one is. */
     boolean take(long account, long step) {
         return jdbc.sql("UPDATE second_factor SET last_step = :step WHERE account_id = :account AND last_step < :step")

@@ -48,10 +48,14 @@ public class SecondFactors {
         return held.any(accountId);
     }
 
-    /** @throws NotFound if there is no second factor that they would be for */
+    /**
+     * Of two at once, the one after the other: those of the first die too.
+     *
+     * @throws NotFound if there is no second factor that they would be for, or the session has ended
+     */
     public List<RecoveryCode> renew(SignedIn person, String address) {
-        Account account = account(person.accountId());
-        if (!apps.enrolled(account.id())) {
+        Account account = accounts.lock(person.accountId());
+        if (!sessions.stands(person) || !apps.enrolled(account.id())) {
             throw new NotFound();
         }
         news.renewed(account, address);

@@ -63,7 +63,8 @@ public class SignIn {
         }
         if (made instanceof PasswordTry.Right && account.isPresent()) {
             renew(account.get(), password);
-            return threshold.arrive(account.get(), Factor.PASSWORD, browser);
+            return threshold.arrive(
+                    account.get().id(), now -> passwords.still(password, account.get(), now), Factor.PASSWORD, browser);
         }
         account.ifPresent(owner -> notes.refused(owner, browser));
         return new Outcome.Refused();

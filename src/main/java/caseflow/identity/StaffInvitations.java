@@ -20,6 +20,6 @@ class StaffInvitations {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(long account) {
-        letters.staffInvitation(accounts.find(account).orElseThrow(), links.issue(account, LinkPurpose.INVITATION));
+        letters.staffInvitation(accounts.lock(account), links.issue(account, LinkPurpose.INVITATION));
     }
 }

@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import caseflow.identity.SignIn.Outcome;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +34,14 @@ class Threshold {
         this.accounts = accounts;
     }
 
+    /**
+     * @param still whether the first factor is good yet, for the account as it is once it is held: neither its password nor
+     *     its factors change from then on
+     */
     @Transactional
-    public Outcome arrive(Account account, Factor first, Browser browser) {
-        if (!sessions.opensTo(account)) {
+    public Outcome arrive(long id, Predicate<Account> still, Factor first, Browser browser) {
+        Account account = accounts.lock(id);
+        if (!still.test(account) || !sessions.opensTo(account)) {
             return new Outcome.Refused();
         }
         boolean enrolled = held.any(account.id());
@@ -47,10 +53,10 @@ class Threshold {
 
     @Transactional
     public Outcome arriveByLink(Token token, Browser browser) {
-        return links.use(token)
+        return links.open(token)
                 .filter(link -> link.purpose() == LinkPurpose.SIGN_IN)
-                .flatMap(link -> accounts.find(link.accountId()))
-                .map(account -> arrive(account, Factor.LINK, browser))
+                .map(link ->
+                        arrive(link.accountId(), account -> links.use(token).isPresent(), Factor.LINK, browser))
                 .orElseGet(Outcome.Refused::new);
     }
 }

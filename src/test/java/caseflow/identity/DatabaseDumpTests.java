@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import caseflow.clients.Contact;
+import caseflow.links.Codes;
+import caseflow.links.Links;
+import caseflow.links.Opening;
+import caseflow.mail.LetterId;
+import caseflow.mail.Outbox;
 import caseflow.support.TestPaper;
 import caseflow.vault.Strongroom;
 import jakarta.servlet.http.Cookie;
@@ -15,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,15 @@ class DatabaseDumpTests extends ProfileStory {
 
     @Autowired
     TestPaper paper;
+
+    @Autowired
+    Links knocks;
+
+    @Autowired
+    Codes codes;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     Strongroom room;
@@ -79,12 +92,33 @@ class DatabaseDumpTests extends ProfileStory {
         plant("secret of a vault", kept);
         plant("password", PASSWORD);
 
-        Map<String, String> tables = tables();
+        Map<String, String> tables = new Dump(owner()).tables();
 
         assertThat(String.join("", tables.values()))
                 .as("this is what is kept, so the search looks at the right place")
                 .contains(HEX.formatHex(session.hash()), grace.email());
         assertThat(found(tables)).isEmpty();
+    }
+
+    /** Six figures stand somewhere by chance, so it is looked for among what came with it alone. */
+    @Test
+    void holdsNoCodeOfALink() {
+        Contact grace = grace();
+        Token link = paper.link(8_403, grace.email());
+        var dump = new Dump(owner());
+        Map<String, List<String>> before = dump.rows();
+
+        codes.mail(((Opening.Live) knocks.open(link, "192.0.2.1", "Test")).grant());
+        await().untilAsserted(() ->
+                assertThat(letters(grace.email(), "Your code for signing")).isEqualTo(1));
+        String code = code(grace);
+        Map<String, String> fresh = dump.since(before);
+
+        assertThat(fresh).as("what keeps it").containsKeys("public.link_code", "public.letter");
+        plant("code of a link", code);
+        planted.get("code of a link").remove(code);
+        assertThat(found(fresh)).isEmpty();
+        assertThat(fresh.values()).noneMatch(rows -> rows.matches("(?s).*(?<![0-9a-z.])" + code + "(?![0-9a-z]).*"));
     }
 
     /** The search finds what it is there for, however it is spelled. */
@@ -165,6 +199,14 @@ class DatabaseDumpTests extends ProfileStory {
         return found(letter(contact.email()), "/password/([\\w-]{43})");
     }
 
+    private String code(Contact contact) {
+        long letter = owner().sql("SELECT max(id) FROM letter WHERE recipient = :email")
+                .param("email", contact.email())
+                .query(Long.class)
+                .single();
+        return found(outbox.copy(new LetterId(letter)).sheet().toString(), "Your code is (\\d{6})");
+    }
+
     private static Cookie cookie(MvcTestResult answer, String name) {
         return answer.getResponse().getCookie(name);
     }
@@ -195,26 +237,5 @@ class DatabaseDumpTests extends ProfileStory {
             }
         }));
         return found;
-    }
-
-    /** Every row of every table there is, by its name. */
-    private Map<String, String> tables() {
-        var tables = new TreeMap<String, String>();
-        owner().sql("""
-                        SELECT format('%I.%I', n.nspname, c.relname)
-                          FROM pg_class c
-                          JOIN pg_namespace n ON n.oid = c.relnamespace
-                         WHERE c.relkind IN ('r', 'p', 'm')
-                           AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
-                        """).query(String.class).list().forEach(table -> tables.put(table, rows(table)));
-        return tables;
-    }
-
-    private String rows(String table) {
-        return String.join(
-                "\n",
-                owner().sql("SELECT t::text FROM " + table + " t")
-                        .query(String.class)
-                        .list());
     }
 }

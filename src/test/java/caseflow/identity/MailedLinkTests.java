@@ -146,14 +146,6 @@ class MailedLinkTests {
     }
 
     @Test
-    void twoWhoUseOneLinkAtOnceAreNotBothLetIn() {
-        Token token = new Token(issue(People.TOM, LinkPurpose.SIGN_IN));
-
-        assertThat(use(token)).isTrue();
-        assertThat(use(token)).isFalse();
-    }
-
-    @Test
     void askingForAPasswordIsAnsweredAlikeForEverybodyAndMailedToThoseWhoAreThere() {
         long before = lettersTo(People.TOM, "Set a new password");
         String known = forgotten(People.TOM);
@@ -182,10 +174,6 @@ class MailedLinkTests {
         return transaction
                 .execute(status -> links.issue(account(email), purpose))
                 .secret();
-    }
-
-    private boolean use(Token token) {
-        return transaction.execute(status -> links.use(token).isPresent());
     }
 
     private MvcTestResult set(String token, String password) {

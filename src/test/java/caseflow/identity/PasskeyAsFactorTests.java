@@ -104,5 +104,9 @@ class PasskeyAsFactorTests extends PasskeyStory {
         assertThat(as(People.GRACE).get("/portal/profile/second-factor"))
                 .bodyText()
                 .contains("Old laptop", "opens nothing any more");
+        assertThat(as(People.FINCH).get("/firm/staff"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("/firm/staff/" + desk.account(People.FINCH) + "/second-factor/reset/new");
     }
 }
