@@ -105,9 +105,13 @@ class EnrolAppTests {
         RequestPostProcessor elsewhere = people.as(People.PRIYA);
         post("/enrolment");
 
-        confirm(begun().codeAt(clock.instant()));
+        MvcTestResult confirmed = confirm(begun().codeAt(clock.instant()));
 
         assertThat(mvc.get().uri("/portal").with(elsewhere)).hasStatus(302);
+        assertThat(get("/portal"))
+                .as("a thief's copy of this very session's cookie")
+                .hasStatus(302);
+        priya = people.after(confirmed);
         assertThat(get(PLACE)).as("what was proved before is still proved").hasStatusOk();
     }
 
