@@ -139,8 +139,15 @@ class AddPasskeyTests extends PasskeyStory {
                 .bodyText()
                 .contains("Remove this passkey?", "Phone");
 
+        PasskeyVisit thief = again.after(PasskeyVisit.nobody(mvc).show(PasskeyVisit.SIGN_IN, phone));
+        assertThat(thief.get("/portal")).hasStatusOk();
+
         assertThat(again.post(PasskeyVisit.OWN + "/" + id + "/removal", "", "")).hasRedirectedUrl(PLACE);
 
+        assertThat(thief.get("/portal"))
+                .as("where somebody came in by the stolen phone")
+                .hasStatus(302);
+        assertThat(again.get(PLACE)).as("where it was removed").hasStatusOk();
         assertThat(passkeys.of(desk.account(People.TOM))).isEmpty();
         assertThat(letters("A passkey was removed")).isEqualTo(letters + 1);
         assertThat(PasskeyVisit.nobody(mvc).show(PasskeyVisit.SIGN_IN, phone)).hasStatus(422);

@@ -178,8 +178,11 @@ class EnrolAppTests {
         assertThat(get(PLACE)).bodyText().contains(PLACE + "/removal/new");
         assertThat(get(PLACE + "/removal/new")).hasStatusOk();
 
+        RequestPostProcessor elsewhere = people.as(People.PRIYA);
         assertThat(post("/removal")).hasRedirectedUrl(PLACE);
 
+        assertThat(mvc.get().uri("/portal").with(elsewhere)).hasStatus(302);
+        assertThat(get(PLACE)).hasStatusOk();
         assertThat(desk.enrolled(People.PRIYA)).isFalse();
         assertThat(letters("Your second factor is off")).isPositive();
         assertThat(newestDeed()).isEqualTo("contact Priya factor.removed");
