@@ -15,4 +15,10 @@ class IdentityJobs {
         return Tasks.recurring("identity-old-tries", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> throttle.clear());
     }
+
+    @Bean
+    Task<Void> oldDevices(Devices devices) {
+        return Tasks.recurring("identity-old-devices", FixedDelay.of(Duration.ofDays(1)))
+                .execute((instance, context) -> devices.tidy());
+    }
 }

@@ -82,7 +82,7 @@ public class SecondFactors {
         // whoever adds one at this moment waits, and then finds their session ended
         Account account = accounts.lock(accountId);
         if (held.removeAll(accountId)) {
-            sessions.endAll(accountId, null);
+            sessions.endAllAndForget(accountId);
             news.reset(account, actor);
         }
     }

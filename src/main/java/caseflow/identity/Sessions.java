@@ -21,12 +21,14 @@ public class Sessions {
 
     private final SessionStore store;
     private final PendingStore pending;
+    private final Devices devices;
     private final FirmSettings settings;
     private final Clock clock;
 
-    Sessions(SessionStore store, PendingStore pending, FirmSettings settings, Clock clock) {
+    Sessions(SessionStore store, PendingStore pending, Devices devices, FirmSettings settings, Clock clock) {
         this.store = store;
         this.pending = pending;
+        this.devices = devices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -103,6 +105,13 @@ public class Sessions {
         pending.deleteOf(account);
         store.endOfAccount(account, except);
         store.forgetProofs(account);
+    }
+
+    /** Ends every session of the account, half ones too, and no browser of it is known any more. */
+    @Transactional
+    public void endAllAndForget(long account) {
+        endAll(account, null);
+        devices.forget(account);
     }
 
     /** Whether it has not ended since the request came. */
