@@ -36,7 +36,7 @@ class Threshold {
     @Transactional
     public Outcome arrive(Account account, Factor first, Browser browser) {
         if (!sessions.opensTo(account)) {
-            return new Outcome.Refused();
+            return welcomes.refuse(account, browser);
         }
         boolean enrolled = held.any(account.id());
         if (enrolled || rules.of(account).required()) {
