@@ -33,7 +33,7 @@ public class LiveSessions {
 
     /** @throws NotFound if it is not one of this person's, or has ended already */
     public void end(long session, SignedIn person, Actor actor) {
-        if (!store.end(session, person.accountId())) {
+        if (!sessions.end(session, person)) {
             throw new NotFound();
         }
         events.publishEvent(new SessionsEnded(actor, person.name(), What.ENDED));
