@@ -26,7 +26,13 @@ public class Sessions {
     private final FirmSettings settings;
     private final Clock clock;
 
-    Sessions(SessionStore store, SessionEndStore ends, PendingStore pending, Devices devices, FirmSettings settings, Clock clock) {
+    Sessions(
+            SessionStore store,
+            SessionEndStore ends,
+            PendingStore pending,
+            Devices devices,
+            FirmSettings settings,
+            Clock clock) {
         this.store = store;
         this.ends = ends;
         this.pending = pending;

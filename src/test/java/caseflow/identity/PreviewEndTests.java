@@ -138,7 +138,8 @@ class PreviewEndTests extends ProfileStory {
     }
 
     private void aged(String moment) {
-        owner().sql("UPDATE session SET " + moment + " = seen_at - interval '13 hours' WHERE preview_contact_id = :contact")
+        owner().sql("UPDATE session SET " + moment
+                        + " = seen_at - interval '13 hours' WHERE preview_contact_id = :contact")
                 .param("contact", grace.id().value())
                 .update();
     }

@@ -118,11 +118,12 @@ class SignInFactTests {
         new PasskeyVisit(mvc, people.session(People.TOM)).add(PasskeyVisit.OWN, phone);
         PasskeyVisit nobody = PasskeyVisit.nobody(mvc);
 
-        assertThat(nobody.show(PasskeyVisit.SIGN_IN, new Device(party.origin()))).hasStatus(422);
+        assertThat(nobody.show(PasskeyVisit.SIGN_IN, new Device(party.origin())))
+                .hasStatus(422);
         assertThat(nobody.show(PasskeyVisit.SIGN_IN, phone.forged())).hasStatus(422);
 
         await().untilAsserted(
-                () -> assertThat(deeds(People.TOM)).containsExactly("factor.passkey-added", "sign-in.refused"));
+                        () -> assertThat(deeds(People.TOM)).containsExactly("factor.passkey-added", "sign-in.refused"));
     }
 
     @Test

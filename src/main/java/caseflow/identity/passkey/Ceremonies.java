@@ -87,7 +87,8 @@ public class Ceremonies {
 
     /** The account of the passkey that is named, be it shown or not. */
     public Optional<Long> named(String credential) {
-        return judged(() -> keys.find(json.readValue(credential, SHOWN).getRawId()).map(KeyRow::account));
+        return judged(
+                () -> keys.find(json.readValue(credential, SHOWN).getRawId()).map(KeyRow::account));
     }
 
     /** Whoever does not say beforehand who they are has to say it with the passkey; the library does not ask. */

@@ -43,8 +43,7 @@ class ProfileSessionsController {
     }
 
     @PostMapping("/ending")
-    String destroyOthers(
-            SignedIn person, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
+    String destroyOthers(SignedIn person, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
         sessions.endOthers(person, cookie.browser(request), actor);
         Flash.say(redirect, "identity.flash.ended.others");
         return "redirect:" + person.home() + "/profile/sessions";
