@@ -18,7 +18,7 @@ class Departures {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(long account) {
-        sessions.endAll(account, null);
+        sessions.endAllAndForget(account);
         links.revokeAll(account);
     }
 }

@@ -1,6 +1,7 @@
 package caseflow.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +17,14 @@ class EnrolmentController {
 
     private final Enrolments enrolments;
     private final EnrolmentPage page;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
 
-    EnrolmentController(Enrolments enrolments, EnrolmentPage page) {
+    EnrolmentController(Enrolments enrolments, EnrolmentPage page, Sessions sessions, SessionCookie cookie) {
         this.enrolments = enrolments;
         this.page = page;
+        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @PostMapping("/enrolment")
@@ -40,10 +45,13 @@ class EnrolmentController {
             BindingResult errors,
             SignedIn person,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         if (!errors.hasErrors()) {
             var codes = enrolments.confirm(person, form.code(), request.getRemoteAddr());
             if (codes.isPresent()) {
+                // a copy of this session's cookie has to die with the other sessions
+                cookie.change(sessions.renew(person), request, response);
                 model.addAttribute("codes", new NewCodes(codes.get()));
                 model.addAttribute("onward", person.home() + "/profile");
                 return "identity/codes";

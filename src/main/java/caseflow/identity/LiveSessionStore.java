@@ -37,13 +37,4 @@ class LiveSessionStore {
                         row.getString("factor").equals(Factor.LINK.key())))
                 .list();
     }
-
-    /** Whether the account had that session. */
-    boolean end(long session, long account) {
-        return jdbc.sql("DELETE FROM session WHERE id = :id AND account_id = :account")
-                        .param("id", session)
-                        .param("account", account)
-                        .update()
-                == 1;
-    }
 }

@@ -15,11 +15,13 @@ public class LiveSessions {
 
     private final LiveSessionStore store;
     private final Sessions sessions;
+    private final Devices devices;
     private final ApplicationEventPublisher events;
 
-    LiveSessions(LiveSessionStore store, Sessions sessions, ApplicationEventPublisher events) {
+    LiveSessions(LiveSessionStore store, Sessions sessions, Devices devices, ApplicationEventPublisher events) {
         this.store = store;
         this.sessions = sessions;
+        this.devices = devices;
         this.events = events;
     }
 
@@ -31,21 +33,23 @@ public class LiveSessions {
 
     /** @throws NotFound if it is not one of this person's, or has ended already */
     public void end(long session, SignedIn person, Actor actor) {
-        if (!store.end(session, person.accountId())) {
+        if (!sessions.end(session, person)) {
             throw new NotFound();
         }
         events.publishEvent(new SessionsEnded(actor, person.name(), What.ENDED));
     }
 
-    /** Ends all but the one it is asked for in. */
-    public void endOthers(SignedIn person, Actor actor) {
+    /** Ends all but the one it is asked for in, whose browser alone is known from now on. */
+    public void endOthers(SignedIn person, Browser here, Actor actor) {
         sessions.endAll(person.accountId(), person.sessionId());
+        devices.forgetOthers(person.accountId(), here);
         events.publishEvent(new SessionsEnded(actor, person.name(), What.ENDED));
     }
 
-    /** Ends all of them, the one it is asked for in too. */
-    public void endAll(SignedIn person, Actor actor) {
+    /** Ends all of them, the one it is asked for in too. Its browser alone is known from now on. */
+    public void endAll(SignedIn person, Browser here, Actor actor) {
         sessions.endAll(person.accountId(), null);
+        devices.forgetOthers(person.accountId(), here);
         events.publishEvent(new SessionsEnded(actor, person.name(), What.EVERYWHERE));
     }
 

@@ -83,6 +83,8 @@ class OwnPasskeys {
     }
 
     /**
+     * Takes it away, and ends every other session: it may have begun by a device that somebody else holds.
+     *
      * @throws NotFound if it is not theirs
      * @throws FactorRequired if this person needs a second factor, and it is the last
      */
@@ -93,6 +95,7 @@ class OwnPasskeys {
             throw new FactorRequired();
         }
         passkeys.remove(account.id(), id);
+        sessions.endOthers(person);
         news.passkeyRemoved(account, passkey.name(), address);
     }
 }

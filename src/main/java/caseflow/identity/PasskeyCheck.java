@@ -40,6 +40,11 @@ class PasskeyCheck {
         return owner;
     }
 
+    /** Whose passkey somebody says this is, who has not shown it. */
+    Optional<Account> named(String credential) {
+        return ceremonies.named(credential).flatMap(accounts::find);
+    }
+
     /** Whether a passkey of that name was made for the account, and counts from now on. */
     boolean added(Account account, Optional<Token> token, PasskeyForm form, String name) {
         boolean added = taken(Purpose.ADDING, account.id(), token)

@@ -27,12 +27,22 @@ class PasskeyController {
     private final PasskeyAsking asking;
     private final PasskeyReplies replies;
     private final Languages languages;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
 
-    PasskeyController(OwnPasskeys passkeys, PasskeyAsking asking, PasskeyReplies replies, Languages languages) {
+    PasskeyController(
+            OwnPasskeys passkeys,
+            PasskeyAsking asking,
+            PasskeyReplies replies,
+            Languages languages,
+            Sessions sessions,
+            SessionCookie cookie) {
         this.passkeys = passkeys;
         this.asking = asking;
         this.replies = replies;
         this.languages = languages;
+        this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @GetMapping("/new")
@@ -52,6 +62,7 @@ class PasskeyController {
             BindingResult errors,
             SignedIn person,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         String name = form.nameOr(suggested(person, request));
@@ -61,6 +72,8 @@ class PasskeyController {
         if (errors.hasErrors()) {
             return page(person, model);
         }
+        // a copy of this session's cookie has to die with the other sessions
+        cookie.change(sessions.renew(person), request, response);
         Flash.say(redirect, "identity.flash.passkey-added", name);
         return "redirect:" + EnrolmentPage.place(person);
     }

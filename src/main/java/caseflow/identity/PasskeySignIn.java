@@ -18,13 +18,19 @@ class PasskeySignIn {
     private final PasskeyAsking asking;
     private final PasskeyCheck check;
     private final Welcomes welcomes;
+    private final Sessions sessions;
     private final TransactionOperations transaction;
 
     PasskeySignIn(
-            PasskeyAsking asking, PasskeyCheck check, Welcomes welcomes, TransactionOperations transaction) {
+            PasskeyAsking asking,
+            PasskeyCheck check,
+            Welcomes welcomes,
+            Sessions sessions,
+            TransactionOperations transaction) {
         this.asking = asking;
         this.check = check;
         this.welcomes = welcomes;
+        this.sessions = sessions;
         this.transaction = transaction;
     }
 
@@ -33,7 +39,15 @@ class PasskeySignIn {
         Throttle.Key asker = asking.asker(browser);
         return Objects.requireNonNull(
                 transaction.execute(status -> check.shown(Purpose.SIGN_IN, null, token, credential, asker)
-                        .map(account -> welcomes.welcome(account, Factor.PASSKEY, browser))
-                        .orElseGet(Outcome.Refused::new)));
+                        .map(account -> sessions.opensTo(account)
+                                ? welcomes.welcome(account, Factor.PASSKEY, browser)
+                                : welcomes.refuse(account, browser))
+                        .orElseGet(() -> refused(credential, browser))));
+    }
+
+    private Outcome refused(String credential, Browser browser) {
+        return check.named(credential)
+                .map(account -> welcomes.refuse(account, browser))
+                .orElseGet(Outcome.Refused::new);
     }
 }

@@ -25,12 +25,22 @@ class PasswordController {
     private final Passwords passwords;
     private final Requests requests;
     private final Knocks knocks;
+    private final Devices devices;
+    private final SessionCookie cookie;
 
-    PasswordController(Accounts accounts, Passwords passwords, Requests requests, Knocks knocks) {
+    PasswordController(
+            Accounts accounts,
+            Passwords passwords,
+            Requests requests,
+            Knocks knocks,
+            Devices devices,
+            SessionCookie cookie) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.requests = requests;
         this.knocks = knocks;
+        this.devices = devices;
+        this.cookie = cookie;
     }
 
     @GetMapping("/forgotten")
@@ -85,6 +95,7 @@ class PasswordController {
             return gone(request, response);
         }
         requests.reset(account.get(), request.getRemoteAddr());
+        devices.forgetOthers(account.get().id(), cookie.browser(request));
         Flash.say(redirect, "identity.flash.password");
         return "redirect:/sign-in";
     }

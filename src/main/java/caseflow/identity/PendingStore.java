@@ -74,6 +74,12 @@ class PendingStore {
                 .update();
     }
 
+    void deleteExpired(Instant now) {
+        jdbc.sql("DELETE FROM pending_sign_in WHERE expires_at <= :now")
+                .param("now", Columns.moment(now))
+                .update();
+    }
+
     void deleteExpired(long account, Instant now) {
         jdbc.sql("DELETE FROM pending_sign_in WHERE account_id = :account AND expires_at <= :now")
                 .param("account", account)

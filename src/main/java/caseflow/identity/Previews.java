@@ -18,11 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Previews {
 
-    private final SessionStore sessions;
+    private final SessionStore store;
+    private final SessionEndStore ends;
+    private final Sessions sessions;
     private final Contacts contacts;
     private final ApplicationEventPublisher events;
 
-    Previews(SessionStore sessions, Contacts contacts, ApplicationEventPublisher events) {
+    Previews(
+            SessionStore store,
+            SessionEndStore ends,
+            Sessions sessions,
+            Contacts contacts,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.ends = ends;
         this.sessions = sessions;
         this.contacts = contacts;
         this.events = events;
@@ -35,7 +44,9 @@ public class Previews {
         if (!contact.client().equals(client) || access == null || access.account() == null) {
             throw new NotFound();
         }
-        sessions.preview(admin.sessionId(), id.value());
+        // this session may have had one of which nobody wrote down the end yet
+        endOver();
+        store.preview(admin.sessionId(), id.value());
         events.publishEvent(new PreviewBegun(actor, client, contact.name()));
     }
 
@@ -44,10 +55,19 @@ public class Previews {
         if (person.through() == null) {
             return;
         }
-        sessions.preview(person.sessionId(), null);
+        store.preview(person.sessionId(), null);
         events.publishEvent(new PreviewEnded(
                 person.actor(address),
                 Objects.requireNonNull(person.seat(), "previews have a seat").client(),
                 person.name()));
+    }
+
+    /** Writes down the end of those that nobody ended: their session did, or the admin or the contact lost their place. */
+    public void endOver() {
+        for (SessionEndStore.Over over : ends.previewsOver(sessions.begunAfter(), sessions.seenAfter())) {
+            store.preview(over.session(), null);
+            Actor admin = new Actor(Actor.Kind.STAFF, over.account(), over.admin(), null);
+            events.publishEvent(new PreviewEnded(admin, over.client(), over.contact()));
+        }
     }
 }

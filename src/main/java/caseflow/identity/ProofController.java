@@ -21,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProofController {
 
     private final Proofs proofs;
+    private final SessionCookie cookie;
 
-    ProofController(Proofs proofs) {
+    ProofController(Proofs proofs, SessionCookie cookie) {
         this.proofs = proofs;
+        this.cookie = cookie;
     }
 
     @GetMapping
@@ -65,11 +67,12 @@ class ProofController {
             HttpServletRequest request,
             HttpServletResponse response) {
         String address = request.getRemoteAddr();
-        PasswordTry made = form.byCode()
+        Proofs.Tried tried = form.byCode()
                 ? proofs.byCode(person, form.said(), address)
                 : proofs.byPassword(person, form.said(), address);
+        tried.secret().ifPresent(secret -> cookie.change(secret, request, response));
         String field = form.byCode() ? "code" : "password";
-        made.refuse(field, form.byCode() ? "identity.code.wrong" : "identity.proof.wrong", errors, response);
+        tried.made().refuse(field, form.byCode() ? "identity.code.wrong" : "identity.proof.wrong", errors, response);
     }
 
     static String page(ProofWays ways, SignedIn person, Model model) {

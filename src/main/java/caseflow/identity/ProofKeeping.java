@@ -11,19 +11,24 @@ import org.springframework.transaction.annotation.Transactional;
 class ProofKeeping {
 
     private final SessionStore store;
+    private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProofKeeping(SessionStore store, ApplicationEventPublisher events, Clock clock) {
+    ProofKeeping(SessionStore store, Sessions sessions, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.sessions = sessions;
         this.events = events;
         this.clock = clock;
     }
 
+    /** The session's new secret: it is not opened for whoever has a copy of the old one, not for a moment. */
     @Transactional
-    public void given(SignedIn person, IdentityProven proof) {
+    public Token given(SignedIn person, IdentityProven proof) {
+        Token secret = sessions.renew(person);
         store.prove(person.sessionId(), clock.instant());
         events.publishEvent(proof);
+        return secret;
     }
 
     @Transactional

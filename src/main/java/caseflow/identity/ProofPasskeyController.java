@@ -19,11 +19,13 @@ class ProofPasskeyController {
     private final Proofs proofs;
     private final PasskeyAsking asking;
     private final PasskeyReplies replies;
+    private final SessionCookie cookie;
 
-    ProofPasskeyController(Proofs proofs, PasskeyAsking asking, PasskeyReplies replies) {
+    ProofPasskeyController(Proofs proofs, PasskeyAsking asking, PasskeyReplies replies, SessionCookie cookie) {
         this.proofs = proofs;
         this.asking = asking;
         this.replies = replies;
+        this.cookie = cookie;
     }
 
     @PostMapping("/challenge")
@@ -38,9 +40,13 @@ class ProofPasskeyController {
             @RequestParam(defaultValue = "") String credential,
             SignedIn person,
             HttpServletRequest request,
+            HttpServletResponse response,
             Model model) {
         String said = new PasskeyForm(credential, null).said();
-        if (proofs.byPasskey(person, replies.token(request), said, request.getRemoteAddr())) {
+        var secret = proofs.byPasskey(person, replies.token(request), said, request.getRemoteAddr())
+                .secret();
+        if (secret.isPresent()) {
+            cookie.change(secret.get(), request, response);
             return "redirect:" + form.destination(person);
         }
         errors.reject("identity.passkey.refused");

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Proofs {
 
+    /** @param secret the session's new one, where the proof was given */
+    record Tried(PasswordTry made, Optional<Token> secret) {}
+
     private final AccountStore accounts;
     private final HeldFactors held;
     private final PasswordCheck passwords;
@@ -41,14 +44,14 @@ class Proofs {
     }
 
     /** @param address the network address it is tried from */
-    PasswordTry byPassword(SignedIn person, String password, String address) {
+    Tried byPassword(SignedIn person, String password, String address) {
         Throttle.Key guesser = Throttle.Key.account(person.accountId());
         PasswordTry made = passwords.of(Optional.of(account(person)), password, guesser, address);
         return kept(made, person, person.actor(address), Factor.PASSWORD);
     }
 
     /** @param address the network address it is tried from */
-    PasswordTry byCode(SignedIn person, String code, String address) {
+    Tried byCode(SignedIn person, String code, String address) {
         PasswordTry made = codes.of(account(person), code, address);
         return kept(made, person, person.actor(address), Factor.TOTP);
     }
@@ -58,7 +61,7 @@ class Proofs {
      * @param credential what its device made of the challenge, in JSON
      * @param address the network address it is tried from
      */
-    boolean byPasskey(SignedIn person, Optional<Token> token, String credential, String address) {
+    Tried byPasskey(SignedIn person, Optional<Token> token, String credential, String address) {
         long account = person.accountId();
         PasswordTry made = passwords.guess(
                 Optional.of(account(person)),
@@ -66,7 +69,7 @@ class Proofs {
                         .isPresent(),
                 Throttle.Key.account(account),
                 address);
-        return kept(made, person, person.actor(address), Factor.PASSKEY) instanceof PasswordTry.Right;
+        return kept(made, person, person.actor(address), Factor.PASSKEY);
     }
 
     /** From now on the person is asked again. */
@@ -74,13 +77,14 @@ class Proofs {
         keeping.end(person);
     }
 
-    private PasswordTry kept(PasswordTry made, SignedIn person, Actor actor, Factor by) {
+    private Tried kept(PasswordTry made, SignedIn person, Actor actor, Factor by) {
         if (made instanceof PasswordTry.Right) {
-            keeping.given(person, new IdentityProven(actor, person.name(), by));
-        } else if (made instanceof PasswordTry.Wrong) {
+            return new Tried(made, Optional.of(keeping.given(person, new IdentityProven(actor, person.name(), by))));
+        }
+        if (made instanceof PasswordTry.Wrong) {
             keeping.refused(person, actor);
         }
-        return made;
+        return new Tried(made, Optional.empty());
     }
 
     private Account account(SignedIn person) {

@@ -3,7 +3,10 @@ package caseflow.identity;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whoever finds a screen left open takes nobody's second factor away, lets nobody in, and puts nobody out. */
+/**
+ * Whoever finds a screen left open, or has a copy of its cookie, takes nobody's second factor away, lets nobody in, opens
+ * no vault to anybody, and puts nobody out.
+ */
 @Component
 class SecondFactorProof implements FreshProof {
 
@@ -12,7 +15,8 @@ class SecondFactorProof implements FreshProof {
         return List.of(
                 "/portal/profile/second-factor/**",
                 "/firm/profile/second-factor/**",
-                "/firm/clients/{client}/contacts/{contact}/second-factor/**",
-                "/firm/staff/**");
+                "/firm/clients/{client}/contacts/**",
+                "/firm/staff/**",
+                "/firm/settings/security/**");
     }
 }

@@ -62,13 +62,18 @@ public class SecondFactors {
         return recovery.renew(account.id());
     }
 
-    /** @throws FactorRequired if this person needs one, and has no passkey */
+    /**
+     * Takes the app away, and ends every other session: it may have begun by an app that somebody else holds.
+     *
+     * @throws FactorRequired if this person needs one, and has no passkey
+     */
     public void remove(SignedIn person, String address) {
         Account account = accounts.lock(person.accountId());
         if (rules.of(account).required() && !held.passkey(account.id())) {
             throw new FactorRequired();
         }
         if (apps.remove(account.id())) {
+            sessions.endOthers(person);
             news.removed(account, address);
         }
     }
@@ -81,7 +86,7 @@ public class SecondFactors {
         // whoever adds one at this moment waits, and then finds their session ended
         Account account = accounts.lock(accountId);
         if (held.removeAll(accountId)) {
-            sessions.endAll(accountId, null);
+            sessions.endAllAndForget(accountId);
             news.reset(account, actor);
         }
     }

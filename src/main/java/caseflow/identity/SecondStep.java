@@ -21,13 +21,21 @@ class SecondStep {
     private final HeldFactors held;
     private final Passage passage;
     private final CodeGuess guess;
+    private final SignInNotes notes;
 
-    SecondStep(PendingSignIns pending, AppCodes apps, HeldFactors held, Passage passage, CodeGuess guess) {
+    SecondStep(
+            PendingSignIns pending,
+            AppCodes apps,
+            HeldFactors held,
+            Passage passage,
+            CodeGuess guess,
+            SignInNotes notes) {
         this.pending = pending;
         this.apps = apps;
         this.held = held;
         this.passage = passage;
         this.guess = guess;
+        this.notes = notes;
     }
 
     Optional<PendingSignIn> open(Optional<Token> token) {
@@ -59,8 +67,16 @@ class SecondStep {
     /** What is guessed here stands on the page: nothing to be slowed down. */
     Enrolled enrol(Optional<Token> token, String typed, Browser browser) {
         return open(token)
-                .flatMap(person -> app(person).map(app -> passage.enrol(person, app, typed, browser)))
+                .flatMap(person -> app(person).map(app -> enrol(person, app, typed, browser)))
                 .orElseGet(() -> new Enrolled(new Outcome.Gone(), List.of()));
+    }
+
+    private Enrolled enrol(PendingSignIn person, Totp app, String typed, Browser browser) {
+        Enrolled enrolled = passage.enrol(person, app, typed, browser);
+        if (!(enrolled.outcome() instanceof Outcome.Welcome)) {
+            notes.refused(person.account(), browser);
+        }
+        return enrolled;
     }
 
     private Outcome guess(Optional<Token> token, Browser browser, Function<PendingSignIn, Outcome> step) {

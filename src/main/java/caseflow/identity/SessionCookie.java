@@ -3,7 +3,6 @@ package caseflow.identity;
 import caseflow.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ public class SessionCookie {
 
     public static final String SESSION = "session";
     private static final String DEVICE = "device";
-    private static final Duration DEVICE_LIFE = Duration.ofDays(180);
 
     private final Cookies cookies;
 
@@ -25,13 +23,13 @@ public class SessionCookie {
         return cookies.read(request, SESSION).map(Token::new);
     }
 
-    Browser browser(HttpServletRequest request) {
+    public Browser browser(HttpServletRequest request) {
         return Browser.of(request, cookies.read(request, DEVICE));
     }
 
     void welcome(SignIn.Outcome.Welcome welcome, HttpServletRequest request, HttpServletResponse response) {
         cookies.write(request, response, SESSION, welcome.session().secret());
-        cookies.write(request, response, DEVICE, welcome.device().secret(), DEVICE_LIFE);
+        cookies.write(request, response, DEVICE, welcome.device().secret(), Devices.LIFE);
     }
 
     /** @param session another secret for the session there is */

@@ -87,7 +87,7 @@ class SessionStore {
     }
 
     boolean renew(long session, Token token) {
-        return jdbc.sql("UPDATE session SET token_hash = :hash WHERE id = :id")
+        return jdbc.sql("UPDATE session SET token_hash = :hash WHERE id = :id AND begun_at > 'epoch'")
                         .param("hash", token.hash())
                         .param("id", session)
                         .update()
@@ -128,41 +128,10 @@ class SessionStore {
     }
 
     boolean exists(long session) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM session WHERE id = :id)")
+        return jdbc.sql("SELECT EXISTS (SELECT FROM session WHERE id = :id AND begun_at > 'epoch')")
                 .param("id", session)
                 .query(Boolean.class)
                 .single();
-    }
-
-    boolean end(long session) {
-        return jdbc.sql("DELETE FROM session WHERE id = :id")
-                        .param("id", session)
-                        .update()
-                == 1;
-    }
-
-    void endOfAccount(long account, @Nullable Long except) {
-        jdbc.sql("""
-                DELETE FROM session
-                WHERE account_id = :account AND (CAST(:except AS bigint) IS NULL OR id <> :except)
-                """).param("account", account).param("except", except).update();
-    }
-
-    void endOfContact(long contact) {
-        jdbc.sql("DELETE FROM session WHERE contact_id = :contact")
-                .param("contact", contact)
-                .update();
-    }
-
-    void endBefore(long account, Instant begunAfter, Instant seenAfter) {
-        jdbc.sql("""
-                DELETE FROM session
-                WHERE account_id = :account AND (begun_at <= :begunAfter OR seen_at <= :seenAfter)
-                """)
-                .param("account", account)
-                .param("begunAfter", utc(begunAfter))
-                .param("seenAfter", utc(seenAfter))
-                .update();
     }
 
     private SignedIn signedIn(ResultSet row, Instant now) throws SQLException {

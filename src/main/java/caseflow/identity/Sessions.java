@@ -20,13 +20,23 @@ public class Sessions {
     private static final Duration SEEN_AT_MOST_EVERY = Duration.ofMinutes(1);
 
     private final SessionStore store;
+    private final SessionEndStore ends;
     private final PendingStore pending;
+    private final Devices devices;
     private final FirmSettings settings;
     private final Clock clock;
 
-    Sessions(SessionStore store, PendingStore pending, FirmSettings settings, Clock clock) {
+    Sessions(
+            SessionStore store,
+            SessionEndStore ends,
+            PendingStore pending,
+            Devices devices,
+            FirmSettings settings,
+            Clock clock) {
         this.store = store;
+        this.ends = ends;
         this.pending = pending;
+        this.devices = devices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -46,7 +56,6 @@ public class Sessions {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        store.endBefore(account.id(), begunAfter(now), seenAfter(now));
         Token token = Token.fresh();
         store.insert(token, account.id(), contact, factor, browser, now);
         return Optional.of(token);
@@ -93,7 +102,12 @@ public class Sessions {
     /** Whether it had not ended before. */
     @Transactional
     public boolean end(long session) {
-        return store.end(session);
+        return ends.end(session);
+    }
+
+    /** Whether this person had that session, and it had not ended before. */
+    boolean end(long session, SignedIn person) {
+        return ends.end(session, person.accountId());
     }
 
     /** Ends every session of the account, half ones too, but for the one named; that goes on without its proof. */
@@ -101,8 +115,15 @@ public class Sessions {
     public void endAll(long account, @Nullable Long except) {
         // first, because whoever passes at this moment holds it, and has a session a moment later
         pending.deleteOf(account);
-        store.endOfAccount(account, except);
+        ends.endOfAccount(account, except);
         store.forgetProofs(account);
+    }
+
+    /** Ends every session of the account, half ones too, and no browser of it is known any more. */
+    @Transactional
+    public void endAllAndForget(long account) {
+        endAll(account, null);
+        devices.forget(account);
     }
 
     /** Whether it has not ended since the request came. */
@@ -114,12 +135,19 @@ public class Sessions {
     @Transactional
     public void endOthers(SignedIn person) {
         pending.deleteOf(person.accountId());
-        store.endOfAccount(person.accountId(), person.sessionId());
+        ends.endOfAccount(person.accountId(), person.sessionId());
     }
 
     @Transactional
     public void endAllOfContact(long contact) {
-        store.endOfContact(contact);
+        ends.endOfContact(contact);
+    }
+
+    /** Removes what has ended by itself, half sessions too. */
+    @Transactional
+    public void tidy() {
+        ends.tidy(begunAfter(), seenAfter());
+        pending.deleteExpired(clock.instant());
     }
 
     /** Whatever began earlier has ended by itself. */

@@ -45,7 +45,7 @@ public class SignOuts {
         if (!contact.client().equals(client)) {
             throw new NotFound();
         }
-        sessions.endAll(accounts.ofContact(id, scope).orElseThrow(NotFound::new), null);
+        sessions.endAllAndForget(accounts.ofContact(id, scope).orElseThrow(NotFound::new));
         events.publishEvent(new SessionsClosed(actor, client.value(), contact.name()));
         return contact;
     }
@@ -53,7 +53,7 @@ public class SignOuts {
     /** @throws NotFound if nobody of the firm has this number */
     public Colleague ofColleague(long id, Actor actor) {
         Colleague one = roster.find(id);
-        sessions.endAll(id, null);
+        sessions.endAllAndForget(id);
         events.publishEvent(new SessionsClosed(actor, null, one.name()));
         return one;
     }

@@ -42,7 +42,7 @@ class Threshold {
     public Outcome arrive(long id, Predicate<Account> still, Factor first, Browser browser) {
         Account account = accounts.lock(id);
         if (!still.test(account) || !sessions.opensTo(account)) {
-            return new Outcome.Refused();
+            return welcomes.refuse(account, browser);
         }
         boolean enrolled = held.any(account.id());
         if (enrolled || rules.of(account).required()) {

@@ -42,6 +42,12 @@ class Welcomes {
                 .orElseGet(Outcome.Refused::new);
     }
 
+    /** Whoever has shown what opens the account, and may not come in all the same. */
+    Outcome refuse(Account account, Browser browser) {
+        notes.refused(account, browser);
+        return new Outcome.Refused();
+    }
+
     /** Tells the owner that somebody keeps trying. */
     @Transactional
     public void warn(Account account) {

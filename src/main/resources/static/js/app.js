@@ -101,6 +101,26 @@
       button.setAttribute("aria-pressed", String(button.value === value)));
   });
 
+  // What was typed outlives being asked who is there: in this tab, until the next page that is not that question.
+  const TYPED = "typed";
+  const keeping = "form[data-keeps]";
+  const kept = JSON.parse(sessionStorage.getItem(TYPED));
+  if (kept && !location.pathname.startsWith("/proof")) {
+    sessionStorage.removeItem(TYPED);
+    if (kept.page === location.pathname) {
+      for (const field of document.querySelector(keeping)?.elements ?? []) {
+        const said = kept.fields.filter(([name]) => name === field.name).map(([, value]) => value);
+        if (field.type === "checkbox" || field.type === "radio") field.checked = said.includes(field.value);
+        else if (said.length) [field.value] = said;
+      }
+    }
+  }
+  document.addEventListener("submit", ({ target }) => {
+    if (!target.matches(keeping)) return;
+    const fields = [...new FormData(target)].filter(([name]) => name !== "_csrf");
+    sessionStorage.setItem(TYPED, JSON.stringify({ page: location.pathname, fields }));
+  });
+
   // An upload shows how much has gone, and can be called off; the files stay chosen.
   const progress = (form, done) => {
     const sending = form.querySelector?.("[data-sending]");

@@ -69,6 +69,21 @@ final class Rules {
             "/firm/clients/{client}/contacts/{contact}/preview",
             "/firm/clients/{client}/contacts/{id}/second-factor");
 
+    /** What is kept best: nobody comes in who has not just proved who they are. */
+    private static final List<String> PROVEN = List.of(
+            "/portal/vault",
+            "/firm/vault",
+            "/firm/clients/{client}/vault",
+            "/firm/settings/vaults/{client}",
+            "/portal/profile/second-factor",
+            "/firm/profile/second-factor",
+            "/firm/clients/{client}/contacts",
+            "/firm/staff",
+            "/firm/settings/bank",
+            "/firm/settings/firm",
+            "/firm/settings/invoices",
+            "/firm/settings/security");
+
     /** What a preview may send: to leave, and what is no form and asks for nobody. */
     private static final Set<String> SENT_BY_A_PREVIEW =
             Set.of("POST /portal/preview/end", "POST /sign-out", "POST /webhooks/stripe", "any /error");
@@ -115,6 +130,11 @@ final class Rules {
                         .filter(rule -> rule.getValue().test(row))
                         .map(rule -> "%s:%n    %s".formatted(rule.getKey(), row.line())))
                 .toList();
+    }
+
+    /** Whether nobody reaches it without a fresh proof of identity, whatever they then find. */
+    static boolean asksForProof(Route route) {
+        return PROVEN.stream().anyMatch(route::isBelow);
     }
 
     private static boolean isOpen(Row row) {

@@ -95,6 +95,10 @@ final class Walk {
         }
         Word unproven = door.ask(mapping, address, callers.unproven(caller, mapping.route()));
         if (unproven != Word.PROOF) {
+            if (unproven.reaches() && Rules.asksForProof(mapping.route())) {
+                wrong.add("%s comes in at %s without a fresh proof of identity"
+                        .formatted(caller.heading(), mapping.route()));
+            }
             return unproven;
         }
         Word proven = door.ask(mapping, address, callers.as(caller, mapping.route()));

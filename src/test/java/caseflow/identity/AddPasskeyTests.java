@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Adding a passkey on the profile, and removing one. */
 class AddPasskeyTests extends PasskeyStory {
@@ -66,7 +67,12 @@ class AddPasskeyTests extends PasskeyStory {
         PasskeyVisit elsewhere = as(People.TOM);
         long letters = letters("A passkey was added");
 
-        assertThat(tom.add(PasskeyVisit.OWN, phone)).hasRedirectedUrl(PLACE);
+        MvcTestResult added = tom.add(PasskeyVisit.OWN, phone);
+        assertThat(added).hasRedirectedUrl(PLACE);
+        assertThat(tom.get("/portal"))
+                .as("a thief's copy of this very session's cookie")
+                .hasStatus(302);
+        tom = tom.after(added);
         assertThat(tom.get(PLACE)).as("what was proved before is still proved").hasStatusOk();
 
         assertThat(passkeys.of(desk.account(People.TOM))).singleElement().satisfies(passkey -> {
@@ -133,8 +139,15 @@ class AddPasskeyTests extends PasskeyStory {
                 .bodyText()
                 .contains("Remove this passkey?", "Phone");
 
+        PasskeyVisit thief = again.after(PasskeyVisit.nobody(mvc).show(PasskeyVisit.SIGN_IN, phone));
+        assertThat(thief.get("/portal")).hasStatusOk();
+
         assertThat(again.post(PasskeyVisit.OWN + "/" + id + "/removal", "", "")).hasRedirectedUrl(PLACE);
 
+        assertThat(thief.get("/portal"))
+                .as("where somebody came in by the stolen phone")
+                .hasStatus(302);
+        assertThat(again.get(PLACE)).as("where it was removed").hasStatusOk();
         assertThat(passkeys.of(desk.account(People.TOM))).isEmpty();
         assertThat(letters("A passkey was removed")).isEqualTo(letters + 1);
         assertThat(PasskeyVisit.nobody(mvc).show(PasskeyVisit.SIGN_IN, phone)).hasStatus(422);

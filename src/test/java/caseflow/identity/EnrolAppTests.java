@@ -105,9 +105,13 @@ class EnrolAppTests {
         RequestPostProcessor elsewhere = people.as(People.PRIYA);
         post("/enrolment");
 
-        confirm(begun().codeAt(clock.instant()));
+        MvcTestResult confirmed = confirm(begun().codeAt(clock.instant()));
 
         assertThat(mvc.get().uri("/portal").with(elsewhere)).hasStatus(302);
+        assertThat(get("/portal"))
+                .as("a thief's copy of this very session's cookie")
+                .hasStatus(302);
+        priya = people.after(confirmed);
         assertThat(get(PLACE)).as("what was proved before is still proved").hasStatusOk();
     }
 
@@ -174,8 +178,11 @@ class EnrolAppTests {
         assertThat(get(PLACE)).bodyText().contains(PLACE + "/removal/new");
         assertThat(get(PLACE + "/removal/new")).hasStatusOk();
 
+        RequestPostProcessor elsewhere = people.as(People.PRIYA);
         assertThat(post("/removal")).hasRedirectedUrl(PLACE);
 
+        assertThat(mvc.get().uri("/portal").with(elsewhere)).hasStatus(302);
+        assertThat(get(PLACE)).hasStatusOk();
         assertThat(desk.enrolled(People.PRIYA)).isFalse();
         assertThat(letters("Your second factor is off")).isPositive();
         assertThat(newestDeed()).isEqualTo("contact Priya factor.removed");

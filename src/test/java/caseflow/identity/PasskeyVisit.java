@@ -27,6 +27,12 @@ record PasskeyVisit(MockMvcTester mvc, String session) {
         return new PasskeyVisit(mvc, "");
     }
 
+    /** The same browser, once it got this answer, which gave its session another secret. */
+    PasskeyVisit after(MvcTestResult answer) {
+        return new PasskeyVisit(
+                mvc, answer.getResponse().getCookie(SessionCookie.SESSION).getValue());
+    }
+
     Asked ask(String place) {
         MvcTestResult result = post(place + "/challenge", "", "");
         Cookie cookie = result.getResponse().getCookie(PasskeyCookie.NAME);

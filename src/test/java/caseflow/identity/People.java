@@ -3,6 +3,7 @@ package caseflow.identity;
 import jakarta.servlet.http.Cookie;
 import java.util.Optional;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Signs the demo's people in without a password, so that a test begins where its story does. */
@@ -49,6 +50,11 @@ public class People {
     private String begun(String email, Factor factor) {
         Account account = accounts.find(email).orElseThrow();
         return sessions.begin(account, factor, BROWSER).orElseThrow().secret();
+    }
+
+    /** As the browser that got this answer, which gave its session another secret. */
+    RequestPostProcessor after(MvcTestResult answer) {
+        return with(answer.getResponse().getCookie(SessionCookie.SESSION).getValue());
     }
 
     /** As whoever holds that session. */

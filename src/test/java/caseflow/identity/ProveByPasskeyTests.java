@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A passkey as the fresh proof of identity, and what of it a copy of the database tells. */
 class ProveByPasskeyTests extends PasskeyStory {
@@ -35,15 +36,19 @@ class ProveByPasskeyTests extends PasskeyStory {
         Asked asked = grace.ask(PasskeyVisit.PROOF);
         assertThat(asked.options().path("allowCredentials")).hasSize(1);
 
-        assertThat(mvc.post()
-                        .uri(PasskeyVisit.PROOF)
-                        .with(csrf())
-                        .cookie(new Cookie("session", grace.session()), asked.cookie())
-                        .param("credential", phone.show(asked.options()))
-                        .param("to", KeptPages.PORTAL))
-                .hasRedirectedUrl(KeptPages.PORTAL);
+        MvcTestResult proven = mvc.post()
+                .uri(PasskeyVisit.PROOF)
+                .with(csrf())
+                .cookie(new Cookie("session", grace.session()), asked.cookie())
+                .param("credential", phone.show(asked.options()))
+                .param("to", KeptPages.PORTAL)
+                .exchange();
 
-        assertThat(grace.get(KeptPages.PORTAL)).hasStatusOk();
+        assertThat(proven).hasRedirectedUrl(KeptPages.PORTAL);
+        assertThat(grace.after(proven).get(KeptPages.PORTAL)).hasStatusOk();
+        assertThat(grace.get("/portal"))
+                .as("a thief's copy of the cookie, which the proof would have opened the rest for")
+                .hasStatus(302);
         assertThat(deeds("proof.passkey")).isEqualTo(proofs + 1);
     }
 
@@ -58,8 +63,9 @@ class ProveByPasskeyTests extends PasskeyStory {
                     .bodyText()
                     .contains("Confirm with a passkey")
                     .doesNotContain("name=\"password\"", "name=\"code\"");
-            assertThat(grace.show(PasskeyVisit.PROOF, phone)).hasRedirectedUrl("/portal");
-            assertThat(grace.get(KeptPages.PORTAL)).hasStatusOk();
+            MvcTestResult proven = grace.show(PasskeyVisit.PROOF, phone);
+            assertThat(proven).hasRedirectedUrl("/portal");
+            assertThat(grace.after(proven).get(KeptPages.PORTAL)).hasStatusOk();
         } finally {
             accounts.setPassword(kept.id(), kept.passwordHash());
         }

@@ -62,10 +62,11 @@ class ProveIdentityTests {
                 .bodyText()
                 .contains("You are signed in as Grace Hill.", "name=\"to\" value=\"/portal/kept/7\"");
 
-        assertThat(prove(grace, RIGHT, "/portal/kept/7?q=a%20b")).hasRedirectedUrl("/portal/kept/7?q=a%20b");
+        MvcTestResult proven = prove(grace, RIGHT, "/portal/kept/7?q=a%20b");
 
-        assertThat(get(KeptPages.PORTAL, grace)).hasStatusOk();
-        assertThat(get("/proof?to=/portal/kept", grace))
+        assertThat(proven).hasRedirectedUrl("/portal/kept/7?q=a%20b");
+        assertThat(get(KeptPages.PORTAL, people.after(proven))).hasStatusOk();
+        assertThat(get("/proof?to=/portal/kept", people.after(proven)))
                 .as("who has one is not asked")
                 .hasRedirectedUrl("/portal/kept");
     }
@@ -74,8 +75,10 @@ class ProveIdentityTests {
     void staffGiveItTheSameWay() {
         RequestPostProcessor finch = people.byLink(People.FINCH);
 
-        assertThat(prove(finch, RIGHT, "/firm/clients/1/kept")).hasRedirectedUrl("/firm/clients/1/kept");
-        assertThat(get("/firm/clients/1/kept", finch)).hasStatusOk();
+        MvcTestResult proven = prove(finch, RIGHT, "/firm/clients/1/kept");
+
+        assertThat(proven).hasRedirectedUrl("/firm/clients/1/kept");
+        assertThat(get("/firm/clients/1/kept", people.after(proven))).hasStatusOk();
     }
 
     @Test
@@ -97,7 +100,8 @@ class ProveIdentityTests {
         RequestPostProcessor grace = people.byLink(People.GRACE);
 
         assertThat(prove(grace, RIGHT, slippedIn)).hasRedirectedUrl("/portal");
-        assertThat(mvc.get().uri("/proof?to={to}", slippedIn).with(grace)).hasRedirectedUrl("/portal");
+        assertThat(mvc.get().uri("/proof?to={to}", slippedIn).with(people.as(People.GRACE)))
+                .hasRedirectedUrl("/portal");
     }
 
     @Test
@@ -125,9 +129,9 @@ class ProveIdentityTests {
         RequestPostProcessor here = people.byLink(People.GRACE);
         RequestPostProcessor there = people.byLink(People.GRACE);
 
-        prove(here, RIGHT, "");
+        MvcTestResult proven = prove(here, RIGHT, "");
 
-        assertThat(shut(here)).isFalse();
+        assertThat(shut(people.after(proven))).isFalse();
         assertThat(shut(there)).isTrue();
     }
 
@@ -146,8 +150,7 @@ class ProveIdentityTests {
         MvcTestResult changed = changePassword(people.as(People.PRIYA));
         assertThat(changed).hasRedirectedUrl("/portal/profile");
 
-        RequestPostProcessor priya = people.with(
-                changed.getResponse().getCookie(SessionCookie.SESSION).getValue());
+        RequestPostProcessor priya = people.after(changed);
         assertThat(get("/portal/profile", priya)).hasStatusOk();
         assertThat(shut(priya)).isTrue();
     }

@@ -85,14 +85,41 @@ class SessionSecretTests extends ProfileStory {
                 post("/portal/profile/password", people.with(stolen), "current", PASSWORD, "password", SPARE);
 
         assertThat(changed).hasRedirectedUrl("/portal/profile");
-        String renewed = changed.getResponse().getCookie(SessionCookie.SESSION).getValue();
-        assertThat(get("/portal", people.with(renewed)))
+        assertThat(get("/portal", people.after(changed)))
                 .as("where it was changed, the session goes on under another secret")
                 .hasStatusOk();
         assertThat(List.of(stolen, another))
                 .as("the thief's copy of that very session, and the other one")
                 .allSatisfy(cookie ->
                         assertThat(get("/portal", people.with(cookie))).hasStatus3xxRedirection());
+    }
+
+    @Test
+    void aStolenOneDiesWithAFreshProofInsteadOfBeingOpenedByIt() {
+        String stolen = people.sessionByLink(grace().email());
+
+        MvcTestResult proven =
+                post("/proof", people.with(stolen), "password", PASSWORD, "to", "/portal/profile/second-factor");
+
+        assertThat(get("/portal/profile/second-factor", people.after(proven)))
+                .as("where it was given, the session goes on under another secret")
+                .hasStatusOk();
+        assertThat(get("/portal/profile/second-factor", people.with(stolen)))
+                .as("the thief's copy of that very session")
+                .hasStatus(302)
+                .redirectedUrl()
+                .startsWith("/sign-in");
+    }
+
+    @Test
+    void aProofThatWasRefusedChangesNoSecret() {
+        String session = people.sessionByLink(grace().email());
+
+        MvcTestResult refused = post("/proof", people.with(session), "password", "not the password");
+
+        assertThat(refused).hasStatus(422);
+        assertThat(refused.getResponse().getCookie(SessionCookie.SESSION)).isNull();
+        assertThat(get("/portal", people.with(session))).hasStatusOk();
     }
 
     @Test

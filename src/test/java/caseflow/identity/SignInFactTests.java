@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import caseflow.database.Database;
 import caseflow.demo.StoryClock;
+import caseflow.identity.passkey.RelyingParty;
+import caseflow.settings.FactorPolicy;
 import caseflow.support.CaseFlowTest;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +39,9 @@ class SignInFactTests {
 
     @Autowired
     Database database;
+
+    @Autowired
+    RelyingParty party;
 
     long before;
 
@@ -99,6 +104,45 @@ class SignInFactTests {
     }
 
     @Test
+    void aWrongCodeWhileAnAppIsSetUpToo() {
+        desk.policy(FactorPolicy.REQUIRED);
+
+        assertThat(HalfSignedIn.by(mvc, People.TOM).app("000000")).hasStatus(422);
+
+        await().untilAsserted(() -> assertThat(deeds(People.TOM)).containsExactly("sign-in.refused"));
+    }
+
+    @Test
+    void aPasskeyThatWasNotShownRightlyToo() {
+        Device phone = new Device(party.origin());
+        new PasskeyVisit(mvc, people.session(People.TOM)).add(PasskeyVisit.OWN, phone);
+        PasskeyVisit nobody = PasskeyVisit.nobody(mvc);
+
+        assertThat(nobody.show(PasskeyVisit.SIGN_IN, new Device(party.origin())))
+                .hasStatus(422);
+        assertThat(nobody.show(PasskeyVisit.SIGN_IN, phone.forged())).hasStatus(422);
+
+        await().untilAsserted(
+                        () -> assertThat(deeds(People.TOM)).containsExactly("factor.passkey-added", "sign-in.refused"));
+    }
+
+    @Test
+    void whatIsRightOfSomebodyWhoMayNotComeInToo() {
+        Device key = new Device(party.origin());
+        new PasskeyVisit(mvc, people.session(People.JONAS)).add(PasskeyVisit.FIRM, key);
+        switchedOff("now()");
+        try {
+            assertThat(HalfSignedIn.password(mvc, People.JONAS)).hasStatus(422);
+            assertThat(PasskeyVisit.nobody(mvc).show(PasskeyVisit.SIGN_IN, key)).hasStatus(422);
+
+            await().untilAsserted(() -> assertThat(deeds(People.JONAS))
+                    .containsExactly("factor.passkey-added", "sign-in.refused", "sign-in.refused"));
+        } finally {
+            switchedOff("NULL");
+        }
+    }
+
+    @Test
     void anAddressNobodyHasIsNobodysRow() {
         sendsWrongPassword(UUID.randomUUID() + "@nowhere.example");
         sendsWrongPassword(People.TOM);
@@ -121,6 +165,14 @@ class SignInFactTests {
         assertThat(output)
                 .contains("Account %d is refused GET /firm/settings: 404".formatted(desk.account(People.JONAS)))
                 .doesNotContain(People.JONAS);
+    }
+
+    private void switchedOff(String moment) {
+        database.owner()
+                .client()
+                .sql("UPDATE account SET switched_off_at = " + moment + " WHERE email = :email")
+                .param("email", People.JONAS)
+                .update();
     }
 
     private void sendsWrongPassword(String email) {

@@ -32,7 +32,8 @@ class FirmContactController {
         this.contacts = contacts;
     }
 
-    @GetMapping("/new")
+    /** Also where the form is sent to: who has to prove who they are comes back to where a refused form stood. */
+    @GetMapping({"/new", ""})
     String form(@PathVariable ClientId client, ClientScope scope, Model model) {
         model.addAttribute("form", ContactForm.blank());
         return blank(client, scope, model);
@@ -54,7 +55,7 @@ class FirmContactController {
         return "redirect:/firm/clients/" + client;
     }
 
-    @GetMapping("/{id}/edit")
+    @GetMapping({"/{id}/edit", "/{id}"})
     String edit(@PathVariable ClientId client, @PathVariable ContactId id, Model model) {
         Contact contact = contacts.find(id, ClientScope.of(client));
         model.addAttribute("form", ContactForm.of(contact));

@@ -85,6 +85,12 @@ public class Ceremonies {
         });
     }
 
+    /** The account of the passkey that is named, be it shown or not. */
+    public Optional<Long> named(String credential) {
+        return judged(
+                () -> keys.find(json.readValue(credential, SHOWN).getRawId()).map(KeyRow::account));
+    }
+
     /** Whoever does not say beforehand who they are has to say it with the passkey; the library does not ask. */
     private boolean handed(PublicKeyCredential<AuthenticatorAssertionResponse> shown, @Nullable Long account) {
         Bytes handle = shown.getResponse().getUserHandle();

@@ -1,5 +1,6 @@
 package caseflow.identity.profile;
 
+import caseflow.identity.Devices;
 import caseflow.identity.PasswordChanges;
 import caseflow.identity.Profiles;
 import caseflow.identity.SessionCookie;
@@ -26,12 +27,15 @@ class ProfilePasswordController {
     private final Profiles profiles;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Devices devices;
 
-    ProfilePasswordController(PasswordChanges changes, Profiles profiles, Sessions sessions, SessionCookie cookie) {
+    ProfilePasswordController(
+            PasswordChanges changes, Profiles profiles, Sessions sessions, SessionCookie cookie, Devices devices) {
         this.changes = changes;
         this.profiles = profiles;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -61,6 +65,7 @@ class ProfilePasswordController {
         }
         // the one in which it was changed goes on, but whoever stole its cookie has to be rid of it too
         cookie.change(sessions.renew(person), request, response);
+        devices.forgetOthers(person.accountId(), cookie.browser(request));
         Flash.say(redirect, "identity.flash.changed");
         return "redirect:" + person.home() + "/profile";
     }

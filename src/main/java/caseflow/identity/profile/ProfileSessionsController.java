@@ -43,8 +43,8 @@ class ProfileSessionsController {
     }
 
     @PostMapping("/ending")
-    String destroyOthers(SignedIn person, Actor actor, RedirectAttributes redirect) {
-        sessions.endOthers(person, actor);
+    String destroyOthers(SignedIn person, Actor actor, HttpServletRequest request, RedirectAttributes redirect) {
+        sessions.endOthers(person, cookie.browser(request), actor);
         Flash.say(redirect, "identity.flash.ended.others");
         return "redirect:" + person.home() + "/profile/sessions";
     }
@@ -56,7 +56,7 @@ class ProfileSessionsController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        sessions.endAll(person, actor);
+        sessions.endAll(person, cookie.browser(request), actor);
         cookie.drop(request, response);
         Flash.say(redirect, "identity.flash.ended.all");
         return "redirect:/sign-in";
