@@ -109,10 +109,12 @@ class SearchStore {
                 """).param("most", most).param("since", since).update();
     }
 
-    void forget(String words) {
-        jdbc.sql("DELETE FROM library_miss WHERE words = :words")
-                .param("words", words)
-                .update();
+    /** @return whether it was there */
+    boolean forget(String words) {
+        return jdbc.sql("DELETE FROM library_miss WHERE words = :words")
+                        .param("words", words)
+                        .update()
+                == 1;
     }
 
     private static Hit hit(ResultSet row, int number) throws SQLException {

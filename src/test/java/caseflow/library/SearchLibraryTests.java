@@ -188,7 +188,7 @@ class SearchLibraryTests {
                         .list())
                 .containsExactlyInAnyOrder("words", "times", "last_on");
         bookcase.firm(() -> {
-            searches.forget(word);
+            searches.forget(word, Desk.STAFF);
             return word;
         });
         assertThat(bookcase.misses()).noneMatch(miss -> miss.words().equals(word));
