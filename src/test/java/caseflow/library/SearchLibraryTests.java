@@ -56,6 +56,20 @@ class SearchLibraryTests {
         assertThat(ids(bookcase.search("zyxw"))).as("unfinished").containsExactly(article.id());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cleint", "reufnd", "offcie", "emial", "cuort", "cliam", "biil", "sgin", "lcient", "clien5"})
+    void shortWordsWithATypingErrorAreFound(String typed) {
+        Article article = bookcase.published(
+                bookcase.category(), "Blackthornish", "Client, refund, office, email, court, claim, bill and sign.");
+
+        Answer answer = bookcase.search("blackthornish " + typed);
+        bookcase.remove(article);
+
+        assertThat(ids(answer)).contains(article.id());
+        assertThat(answer.partly()).isFalse();
+    }
+
     @Test
     void otherScriptsAndAccentsAreFoundToo() {
         CategoryId category = bookcase.category();
