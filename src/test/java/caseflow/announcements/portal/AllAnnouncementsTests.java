@@ -62,10 +62,10 @@ class AllAnnouncementsTests {
     void allOfThemAreReadPageByPageBothWays() throws Exception {
         Contact grace = crier.contact();
         String word = UUID.randomUUID().toString();
+        crier.say(crier.urgent(crier.draft("The urgent one of " + word, grace)));
         for (int i = 0; i < 53; i++) {
             crier.say("No. " + i + " of " + word, grace);
         }
-        crier.say(crier.urgent(crier.draft("The urgent one of " + word, grace)));
 
         List<List<String>> pages = leaf(grace, "", "next");
 
