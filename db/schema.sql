@@ -1080,10 +1080,12 @@ CREATE TABLE letter (
     topic text,
     language text,
     gathers_until timestamp with time zone,
+    closed_at timestamp with time zone,
     CONSTRAINT letter_pkey PRIMARY KEY (id),
     CONSTRAINT letter_reference_key UNIQUE (reference),
     CONSTRAINT letter_check CHECK (((sent_at IS NULL) OR (given_up_at IS NULL))),
-    CONSTRAINT letter_check1 CHECK ((num_nulls(topic, language, gathers_until) = ANY (ARRAY[0, 3])))
+    CONSTRAINT letter_check1 CHECK ((num_nulls(topic, language, gathers_until) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT letter_check2 CHECK (((closed_at IS NULL) OR (given_up_at IS NOT NULL)))
 );
 CREATE INDEX letter_gathering ON letter USING btree (lower(recipient), topic, gathers_until) WHERE ((topic IS NOT NULL) AND (sent_at IS NULL));
 CREATE INDEX letter_given_up ON letter USING btree (id) WHERE (given_up_at IS NOT NULL);

@@ -37,6 +37,12 @@ public class Announcements {
         return store.find(id).orElseThrow(NotFound::new);
     }
 
+    /** @throws AnnouncementRemoved if it was taken away */
+    @Transactional(readOnly = true)
+    public Announcement findEditable(AnnouncementId id) {
+        return find(id).standing();
+    }
+
     @Transactional(readOnly = true)
     public Stretch<Announcement, AnnouncementId> list(AnnouncementQuery query) {
         return Stretch.of(store.list(query), AnnouncementStore.ROWS, query.after(), query.before(), Announcement::id);

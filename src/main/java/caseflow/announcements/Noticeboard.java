@@ -8,8 +8,10 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
 import caseflow.prose.Prose;
 import caseflow.web.NotFound;
+import caseflow.web.Stretch;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Noticeboard {
-
-    /** What a page of them shows at most. */
-    private static final int MOST = 50;
 
     private final NoticeboardStore store;
     private final Prose prose;
@@ -45,12 +44,20 @@ public class Noticeboard {
                 .toList();
     }
 
-    /** All that are shown now, also what was put aside. */
+    /**
+     * One page of all that are shown now, also of what was put aside.
+     *
+     * @param after the announcement that the page begins below
+     * @param before the announcement that the page ends above
+     */
     @Transactional(readOnly = true)
-    public List<Notice> all(ContactId contact, ClientScope scope) {
-        return store.posted(contact, scope, clock.instant(), MOST).stream()
+    public Stretch<Notice, AnnouncementId> page(
+            ContactId contact, ClientScope scope, @Nullable AnnouncementId after, @Nullable AnnouncementId before) {
+        AnnouncementId edge = before == null ? after : before;
+        List<Notice> found = store.posted(contact, scope, clock.instant(), edge, before != null).stream()
                 .map(this::opening)
                 .toList();
+        return Stretch.of(found, AnnouncementStore.ROWS, after, before, Notice::id);
     }
 
     @Transactional(readOnly = true)

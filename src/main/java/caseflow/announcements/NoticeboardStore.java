@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -29,30 +30,42 @@ class NoticeboardStore {
                AND %s
             """;
 
+    private static final String BEYOND = """
+             AND (a.urgent, a.starts_at, a.id) %s
+                 (SELECT e.urgent, e.starts_at, e.id FROM announcement e WHERE e.id = :edge)
+            """;
+
     private final JdbcClient jdbc;
 
     NoticeboardStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The urgent ones first, then the latest. */
-    List<Posted> posted(ContactId contact, ClientScope scope, Instant now, int limit) {
-        return ask("", contact, scope, now)
-                .param("limit", limit)
+    /**
+     * The urgent ones first, then the latest. One more than a page has, so that it is known whether there is another.
+     *
+     * @param edge that the page begins below; with {@code back} that it ends above, and the nearest come first
+     */
+    List<Posted> posted(
+            ContactId contact, ClientScope scope, Instant now, @Nullable AnnouncementId edge, boolean back) {
+        String beyond = edge == null ? "" : BEYOND.formatted(back ? ">" : "<");
+        return ask(beyond, back ? "ASC" : "DESC", contact, scope, now)
+                .param("edge", edge == null ? null : edge.value())
+                .param("limit", AnnouncementStore.ROWS + 1)
                 .query(NoticeboardStore::posted)
                 .list();
     }
 
     /** Those that this contact has not put aside. */
     List<Posted> current(ContactId contact, ClientScope scope, Instant now, int limit) {
-        return ask(" AND (a.urgent OR d.contact_id IS NULL)", contact, scope, now)
+        return ask(" AND (a.urgent OR d.contact_id IS NULL)", "DESC", contact, scope, now)
                 .param("limit", limit)
                 .query(NoticeboardStore::posted)
                 .list();
     }
 
     Optional<Posted> find(AnnouncementId id, ContactId contact, ClientScope scope, Instant now) {
-        return ask(" AND a.id = :id", contact, scope, now)
+        return ask(" AND a.id = :id", "DESC", contact, scope, now)
                 .param("id", id.value())
                 .param("limit", 1)
                 .query(NoticeboardStore::posted)
@@ -87,9 +100,10 @@ class NoticeboardStore {
                 == 1;
     }
 
-    private StatementSpec ask(String narrower, ContactId contact, ClientScope scope, Instant now) {
-        return jdbc.sql(POSTED.formatted(scope.clause("t.client_id"), Stage.RUNNING.condition()) + narrower
-                        + " ORDER BY a.urgent DESC, a.starts_at DESC, a.id DESC LIMIT :limit")
+    private StatementSpec ask(String narrower, String order, ContactId contact, ClientScope scope, Instant now) {
+        return jdbc.sql(POSTED.formatted(scope.clause("t.client_id"), Stage.RUNNING.condition())
+                        + narrower
+                        + " ORDER BY a.urgent %1$s, a.starts_at %1$s, a.id %1$s LIMIT :limit".formatted(order))
                 .param("contact", contact.value())
                 .param("scope", scope.value())
                 .param("now", Columns.moment(now));

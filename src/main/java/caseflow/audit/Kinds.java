@@ -40,6 +40,7 @@ public final class Kinds {
             "refund",
             "reminders",
             "review",
+            "search",
             "sessions",
             "settings",
             "sign-in",

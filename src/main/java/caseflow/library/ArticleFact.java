@@ -13,6 +13,7 @@ public record ArticleFact(Actor actor, ArticleId article, String label, What wha
         WRITTEN,
         EDITED,
         ILLUSTRATED,
+        MOVED,
         PUBLISHED,
         UNPUBLISHED,
         REMOVED,

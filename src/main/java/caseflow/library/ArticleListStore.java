@@ -1,6 +1,7 @@
 package caseflow.library;
 
 import caseflow.database.Columns;
+import caseflow.database.Likeness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ class ArticleListStore {
               LEFT JOIN (SELECT x.article_id, count(*) FILTER (WHERE x.helpful) AS helped,
                                 count(*) FILTER (WHERE NOT x.helpful) AS failed
                            FROM library_answer x
+                           JOIN library_article t ON t.id = x.article_id AND x.at >= t.changed_at
                           GROUP BY x.article_id) v ON v.article_id = n.id
              WHERE CAST(:category AS bigint) IS NULL OR c.id = :category
              ORDER BY c.place, c.id, n.rank
@@ -47,12 +49,20 @@ class ArticleListStore {
      * @param most of each category
      */
     List<Shelf> all(@Nullable CategoryId category, int most) {
-        return shelves("a.removed_at IS NULL", category, most);
+        return shelves("a.removed_at IS NULL", "", category, most);
+    }
+
+    /** What lies in its place and has these words in its title or its text, and the categories in which there is any of it. */
+    List<Shelf> found(String words, int most) {
+        return shelves("a.removed_at IS NULL AND lower(a.title || ' ' || a.body) LIKE :words", words, null, most)
+                .stream()
+                .filter(shelf -> shelf.total() > 0)
+                .toList();
     }
 
     /** What clients may read, and the categories in which there is any of it. */
     List<Shelf> shown(@Nullable CategoryId category, int most) {
-        return shelves(ArticleStore.SHOWN, category, most).stream()
+        return shelves(ArticleStore.SHOWN, "", category, most).stream()
                 .filter(shelf -> shelf.total() > 0)
                 .toList();
     }
@@ -73,9 +83,10 @@ class ArticleListStore {
 
     private record Line(Category category, @Nullable Entry entry, int total) {}
 
-    private List<Shelf> shelves(String which, @Nullable CategoryId category, int most) {
+    private List<Shelf> shelves(String which, String words, @Nullable CategoryId category, int most) {
         Map<CategoryId, Shelf> shelves = new LinkedHashMap<>();
         jdbc.sql(SHELVES.formatted(which))
+                .param("words", Likeness.containing(words))
                 .param("category", category == null ? null : category.value())
                 .param("most", most)
                 .query(ArticleListStore::line)

@@ -53,6 +53,12 @@ public class Articles {
         return lists.all(category, most);
     }
 
+    /** Those that have these words in their title or their text, published or not, and the categories they are in. */
+    @Transactional(readOnly = true)
+    public List<Shelf> found(String words, int most) {
+        return lists.found(words, most);
+    }
+
     /** What was put away. */
     @Transactional(readOnly = true)
     public List<Entry> removed() {
@@ -62,6 +68,12 @@ public class Articles {
     @Transactional(readOnly = true)
     public Article find(ArticleId id) {
         return store.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** @throws ArticleRemoved if it was put away */
+    @Transactional(readOnly = true)
+    public Article findEditable(ArticleId id) {
+        return find(id).atHand();
     }
 
     /** What contacts say of it. */
@@ -131,10 +143,16 @@ public class Articles {
     }
 
     /** By one place within its category. */
-    public void move(ArticleId id, Direction direction) {
-        CategoryId category = find(id).category().id();
+    public void move(ArticleId id, Direction direction, Actor actor) {
+        Article article = find(id);
+        CategoryId category = article.category().id();
         categories.lock(category);
-        store.order(direction.moved(store.of(category), id));
+        List<ArticleId> before = store.of(category);
+        List<ArticleId> moved = direction.moved(before, id);
+        if (!moved.equals(before)) {
+            store.order(moved);
+            told(article, What.MOVED, actor);
+        }
     }
 
     private Article refreshed(ArticleId id) {

@@ -53,10 +53,14 @@ public class Categories {
     }
 
     /** By one place. */
-    public void move(CategoryId id, Direction direction) {
-        List<CategoryId> all = store.lockAll().stream().map(Category::id).toList();
-        find(id);
-        store.order(direction.moved(all, id));
+    public void move(CategoryId id, Direction direction, Actor actor) {
+        List<CategoryId> before = store.lockAll().stream().map(Category::id).toList();
+        Category category = find(id);
+        List<CategoryId> moved = direction.moved(before, id);
+        if (!moved.equals(before)) {
+            store.order(moved);
+            events.publishEvent(new CategoryFact(actor, id, category.name(), "moved"));
+        }
     }
 
     /** @throws CategoryNotEmpty if articles are filed under it, be they removed or not */

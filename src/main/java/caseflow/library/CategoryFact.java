@@ -4,7 +4,7 @@ import caseflow.activity.Actor;
 import caseflow.activity.AuditedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** @param how {@code added}, {@code renamed} or {@code removed} */
+/** @param how {@code added}, {@code renamed}, {@code moved} or {@code removed} */
 public record CategoryFact(Actor actor, CategoryId category, String label, String how) implements AuditedEvent {
 
     @Override

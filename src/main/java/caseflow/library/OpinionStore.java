@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What contacts think of articles. */
+/** What contacts think of articles as they are now: what was said of an older text counts no more. */
 @Repository
 class OpinionStore {
 
@@ -38,6 +38,7 @@ class OpinionStore {
         return jdbc.sql("""
                 SELECT x.helpful
                   FROM library_answer x
+                  JOIN library_article a ON a.id = x.article_id AND x.at >= a.changed_at
                  WHERE x.article_id = :article AND x.contact_id = :contact AND
                 """ + scope.clause("x.client_id"))
                 .param("article", article.value())
@@ -51,6 +52,7 @@ class OpinionStore {
         return jdbc.sql("""
                 SELECT count(*) FILTER (WHERE x.helpful) AS helped, count(*) FILTER (WHERE NOT x.helpful) AS failed
                   FROM library_answer x
+                  JOIN library_article a ON a.id = x.article_id AND x.at >= a.changed_at
                  WHERE x.article_id = :article AND
                 """ + scope.clause("x.client_id"))
                 .param("article", article.value())

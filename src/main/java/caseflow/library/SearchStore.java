@@ -24,7 +24,10 @@ class SearchStore {
         this.jdbc = jdbc;
     }
 
-    /** To each word, those of the library that resemble it, itself among them if it is there; the likest first. */
+    /**
+     * To each word, those of the library that may be meant, itself among them if it is there: what resembles it, and to a
+     * short word all that are as long but for a letter. One error leaves a word its first letter or its last.
+     */
     Map<String, List<String>> alike(Collection<String> words) {
         return jdbc
                 .sql("""
@@ -35,8 +38,14 @@ class SearchStore {
                                               WHERE w.word % t.word
                                               ORDER BY w.word <-> t.word, w.word
                                               LIMIT 8) n
+                         UNION
+                        SELECT t.word, w.word
+                          FROM unnest(CAST(:short AS text[])) AS t (word)
+                          JOIN library_word w ON abs(char_length(w.word) - char_length(t.word)) <= 1
+                           AND (left(w.word, 1) = left(t.word, 1) OR right(w.word, 1) = right(t.word, 1))
                         """)
                 .param("words", words.toArray(String[]::new))
+                .param("short", words.stream().filter(TypingErrors::isShort).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString("typed"), row.getString("word")))
                 .list()
                 .stream()
@@ -109,10 +118,12 @@ class SearchStore {
                 """).param("most", most).param("since", since).update();
     }
 
-    void forget(String words) {
-        jdbc.sql("DELETE FROM library_miss WHERE words = :words")
-                .param("words", words)
-                .update();
+    /** @return whether it was there */
+    boolean forget(String words) {
+        return jdbc.sql("DELETE FROM library_miss WHERE words = :words")
+                        .param("words", words)
+                        .update()
+                == 1;
     }
 
     private static Hit hit(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,10 @@
 package caseflow.library;
 
+import caseflow.activity.Actor;
 import caseflow.settings.FirmSettings;
 import java.time.Period;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class Searches {
     private final SearchStore store;
     private final ShownStore shown;
     private final FirmSettings settings;
+    private final ApplicationEventPublisher events;
 
-    Searches(SearchStore store, ShownStore shown, FirmSettings settings) {
+    Searches(SearchStore store, ShownStore shown, FirmSettings settings, ApplicationEventPublisher events) {
         this.store = store;
         this.shown = shown;
         this.settings = settings;
+        this.events = events;
     }
 
     /** Of what is looked for in vain the words are noted, unless they might be personal; not who asked. */
@@ -46,8 +50,10 @@ public class Searches {
         return store.misses();
     }
 
-    public void forget(String words) {
-        store.forget(words);
+    public void forget(String words, Actor actor) {
+        if (store.forget(words)) {
+            events.publishEvent(new SearchForgotten(actor));
+        }
     }
 
     /** Lets go of what was looked for long ago, and of words that no article has any more. */

@@ -20,6 +20,11 @@ final class TypingErrors {
                         .toList();
     }
 
+    /** Whether one error leaves so little of the word that it is not found by its likeness. */
+    static boolean isShort(String word) {
+        return word.length() >= SHORTEST && word.length() <= SHORT;
+    }
+
     private static int allowed(String word) {
         if (word.length() < SHORTEST) {
             return 0;

@@ -92,9 +92,17 @@ class LetterStore {
     /** Waits for a postman who is out with it. */
     boolean revive(LetterId id) {
         return jdbc.sql("""
-                UPDATE letter SET attempts = 0, given_up_at = NULL
+                UPDATE letter SET attempts = 0, given_up_at = NULL, closed_at = NULL
                 WHERE id = :id AND sent_at IS NULL
                 """).param("id", id.value()).update() == 1;
+    }
+
+    /** @return whether it was given up, and nobody had closed it yet */
+    boolean close(LetterId id, Instant now) {
+        return jdbc.sql("""
+                        UPDATE letter SET closed_at = :now
+                        WHERE id = :id AND given_up_at IS NOT NULL AND closed_at IS NULL
+                        """).param("id", id.value()).param("now", at(now)).update() == 1;
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -2,6 +2,7 @@ package caseflow.mail;
 
 import caseflow.activity.Actor;
 import caseflow.jobs.Jobs;
+import caseflow.mail.LetterSummary.State;
 import caseflow.web.NotFound;
 import java.time.Instant;
 import java.util.Optional;
@@ -70,14 +71,15 @@ public class Outbox {
      * One page of letters, the newest first.
      *
      * @param address part of the readers' e-mail address, empty for all
+     * @param state how they stand, none for all
      * @param before the letter that the page ends above, going back in time
      * @param after the letter that the page begins below, coming forward again
      */
     @Transactional(readOnly = true)
-    public LetterPage page(String address, @Nullable LetterId before, @Nullable LetterId after) {
+    public LetterPage page(String address, @Nullable State state, @Nullable LetterId before, @Nullable LetterId after) {
         return after == null
-                ? LetterPage.back(outbox.older(before, address, LetterPage.SIZE + 1), before != null)
-                : LetterPage.forward(outbox.newer(after, address, LetterPage.SIZE + 1));
+                ? LetterPage.back(outbox.older(before, address, state, LetterPage.SIZE + 1), before != null)
+                : LetterPage.forward(outbox.newer(after, address, state, LetterPage.SIZE + 1));
     }
 
     /** A copy to look at. Where letters are sent, their secrets are for their readers only. */

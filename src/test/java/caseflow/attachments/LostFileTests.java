@@ -183,7 +183,7 @@ class LostFileTests {
     }
 
     private List<LetterSummary> letters() {
-        return outbox.page("", null, null).letters().stream()
+        return outbox.page("", null, null, null).letters().stream()
                 .filter(letter -> letter.subject().equals("A file of Northwind Marine Inc cannot be read any more"))
                 .toList();
     }

@@ -136,7 +136,7 @@ class ForgedHeaderTests {
     }
 
     private LetterId newest() {
-        return outbox.page(People.PRIYA, null, null).letters().stream()
+        return outbox.page(People.PRIYA, null, null, null).letters().stream()
                 .map(letter -> letter.id())
                 .findFirst()
                 .orElse(new LetterId(0));

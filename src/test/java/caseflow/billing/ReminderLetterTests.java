@@ -7,6 +7,7 @@ import caseflow.clients.ClientScope;
 import caseflow.clients.Contact;
 import caseflow.demo.StoryClock;
 import caseflow.mail.Sheet;
+import caseflow.settings.FirmSettings;
 import caseflow.settings.MailRules;
 import caseflow.settings.MailSettings;
 import caseflow.support.CaseFlowTest;
@@ -85,8 +86,23 @@ class ReminderLetterTests {
                 .anyMatch(
                         said -> said.contains("Advice on the lease, was due on December 15, 2026. That was 7 days ago"))
                 .contains("$100.00 is open.")
-                .anyMatch(said -> said.contains("Harbor Trust Bank") && said.contains(invoice.label()));
+                .anyMatch(said -> said.contains("please give " + invoice.label() + " as the reference")
+                        && said.contains("never changes by mail"));
         assertThat(sheets.get(2).action().url()).endsWith("/portal/invoices/" + invoice.id());
+    }
+
+    @Test
+    void noMailSaysWhereToSendMoney(@Autowired FirmSettings firm) {
+        String account = firm.current().bankDetails();
+
+        debtors.remindAt(DUE.minusDays(3) + MORNING);
+        debtors.remindAt(DUE.plusDays(7) + MORNING);
+
+        assertThat(account).contains("Harbor Trust");
+        assertThat(debtors.sheets(debtor))
+                .hasSize(2)
+                .allSatisfy(sheet -> assertThat(String.join("\n", sheet.paragraphs()))
+                        .doesNotContain(account.lines().toList()));
     }
 
     @Test

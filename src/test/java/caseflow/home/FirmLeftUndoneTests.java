@@ -1,6 +1,7 @@
 package caseflow.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import caseflow.billing.Debtors;
 import caseflow.billing.Invoice;
@@ -130,11 +131,34 @@ class FirmLeftUndoneTests {
         var day = new FirmDay(database, jdbc, transaction, rows);
         long letter = day.aLetterIsGivenUp();
         try {
-            assertThat(page.said("todo", "/firm/outbox")).contains("could not be sent");
+            assertThat(page.said("todo", "/firm/outbox?stage=given-up")).contains("could not be sent");
         } finally {
             day.itIsThrownAway(letter);
         }
-        assertThat(page.said("todo", "/firm/outbox")).isEmpty();
+        assertThat(page.said("todo", "/firm/outbox?stage=given-up")).isEmpty();
+    }
+
+    @Test
+    void aLetterThatSomebodyHasClosedDoesNotWaitAnyMore() {
+        var day = new FirmDay(database, jdbc, transaction, rows);
+        long letter = day.aLetterIsGivenUp();
+        try {
+            assertThat(mvc.post()
+                            .uri("/firm/outbox/" + letter + "/closing")
+                            .with(csrf())
+                            .with(people.as(People.JONAS)))
+                    .hasStatus(302);
+            assertThat(page.said("todo", "/firm/outbox?stage=given-up")).isEmpty();
+            assertThat(database.owner()
+                            .client()
+                            .sql("SELECT deed FROM audit WHERE path = 'outbox/' || :letter")
+                            .param("letter", letter)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("letter.closed");
+        } finally {
+            day.itIsThrownAway(letter);
+        }
     }
 
     @Test

@@ -150,7 +150,8 @@ class SignInTests {
                 .param("password", RIGHT)
                 .exchange();
 
-        LetterId newest = outbox.page(People.TOM, null, null).letters().get(0).id();
+        LetterId newest =
+                outbox.page(People.TOM, null, null, null).letters().get(0).id();
         assertThat(outbox.copy(newest).sheet().paragraphs())
                 .anyMatch(text -> text.contains("(network address 127.0.0.1, Firefox on Windows)"))
                 .noneMatch(text -> text.contains("Mozilla"));

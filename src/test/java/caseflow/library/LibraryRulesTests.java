@@ -118,6 +118,25 @@ class LibraryRulesTests {
         assertThat(TypingErrors.between(other, one)).isEqualTo(distance);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "cleint, client",
+        "biil, bill",
+        "offce, office",
+        "emmail, email",
+        "eamil, email",
+        "ourt, court",
+        "xlaim, claim",
+        "signx, sign"
+    })
+    void oneErrorInAShortWordLeavesItsFirstLetterOrItsLast(String typed, String meant) {
+        assertThat(TypingErrors.isShort(typed)).isTrue();
+        assertThat(TypingErrors.meant(typed, List.of(meant))).containsExactly(meant);
+        assertThat(typed.charAt(0) == meant.charAt(0)
+                        || typed.charAt(typed.length() - 1) == meant.charAt(meant.length() - 1))
+                .isTrue();
+    }
+
     @Test
     void aWordMeansWhatItIsCloseToUnlessItIsThereItself() {
         assertThat(TypingErrors.meant("invioce", List.of("invoice", "voice", "inventory")))

@@ -2,6 +2,7 @@ package caseflow.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import caseflow.settings.FirmSettings;
 import caseflow.support.CaseFlowTest;
 import caseflow.support.Statements;
 import java.util.List;
@@ -20,11 +21,16 @@ class ManyArticlesTests {
     @Autowired
     Bookcase bookcase;
 
+    @Autowired
+    FirmSettings settings;
+
     @ParameterizedTest
-    @CsvSource({"manyish artcle, 3", "wordcde, 3", "wordcdfe, 3", "zzzznothing, 5"})
+    @CsvSource({"manyish artcle, 3", "wordcde, 3", "wordcdfe, 3", "wrodab wodrbc worbd wrda, 3", "zzzznothing, 5"})
     void amongTwoThousandArticlesItTakesFewStatements(String typed, int most) {
         CategoryId category = bookcase.category();
         fill(category);
+        // what the firm says of itself is remembered for a while, and may be read again just now
+        settings.current();
         try {
             long begun = System.nanoTime();
             List<String> statements = Statements.during(() -> bookcase.search(typed));

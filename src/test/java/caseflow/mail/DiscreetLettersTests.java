@@ -103,11 +103,11 @@ class DiscreetLettersTests {
 
     @Test
     void aFirmThatWishesNoLettersAboutCardsGetsNoneAndItsClientsStillDo() {
-        LetterPage before = outbox.page(People.JONAS, null, null);
+        LetterPage before = outbox.page(People.JONAS, null, null, null);
         wish(false, Set.of(Occasion.CARD_PAYMENTS_STAFF));
         mailPayAndRefund();
 
-        assertThat(outbox.page(People.JONAS, null, null)).isEqualTo(before);
+        assertThat(outbox.page(People.JONAS, null, null, null)).isEqualTo(before);
         assertThat(latest(payer, 3)).hasSize(3);
     }
 
@@ -127,7 +127,7 @@ class DiscreetLettersTests {
     }
 
     private List<Sheet> latest(String reader, int count) {
-        return outbox.page(reader, null, null).letters().stream()
+        return outbox.page(reader, null, null, null).letters().stream()
                 .limit(count)
                 .map(letter -> outbox.copy(letter.id()).sheet())
                 .toList();

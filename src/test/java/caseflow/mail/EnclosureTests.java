@@ -22,7 +22,7 @@ class EnclosureTests extends PostOffice {
                         .subject("mail.outbox.none")
                         .say("mail.outbox.none.text")
                         .enclose(NAME, PDF)));
-        return copies.older(null, "grace@post.example", 1).get(0).id();
+        return copies.older(null, "grace@post.example", null, 1).get(0).id();
     }
 
     @Test

@@ -43,6 +43,7 @@ class LetterPageTests {
     private static LetterSummary letter(int id) {
         var grace = new Address("grace@hill.example", "Grace Hill");
         var untroubled = new LetterSummary.Trouble(0, null);
-        return new LetterSummary(new LetterId(id), grace, "Your invoice", Instant.EPOCH, untroubled, null, null, null);
+        return new LetterSummary(
+                new LetterId(id), grace, "Your invoice", Instant.EPOCH, untroubled, null, null, null, null);
     }
 }

@@ -64,19 +64,19 @@ class OutboxTests {
         LetterId first = posted("Ada@outbox.example");
         LetterId second = posted("grace@outbox.example");
 
-        assertThat(outbox.page("@outbox.EXAMPLE", null, null).letters())
+        assertThat(outbox.page("@outbox.EXAMPLE", null, null, null).letters())
                 .extracting(LetterSummary::id)
                 .containsExactly(second, first);
-        assertThat(outbox.page("ada@outbox", null, null).letters())
+        assertThat(outbox.page("ada@outbox", null, null, null).letters())
                 .extracting(LetterSummary::id)
                 .containsExactly(first);
-        assertThat(outbox.page("%", null, null).letters())
+        assertThat(outbox.page("%", null, null, null).letters())
                 .as("a percent sign is only itself")
                 .isEmpty();
-        assertThat(outbox.page("@outbox.example", second, null).letters())
+        assertThat(outbox.page("@outbox.example", null, second, null).letters())
                 .extracting(LetterSummary::id)
                 .containsExactly(first);
-        assertThat(outbox.page("@outbox.example", null, first).letters())
+        assertThat(outbox.page("@outbox.example", null, null, first).letters())
                 .extracting(LetterSummary::id)
                 .containsExactly(second);
     }
@@ -101,7 +101,7 @@ class OutboxTests {
                 .subject("mail.outbox.none")
                 .action("mail.retry", "https://portal.finch.example/l/" + TOKEN)
                 .secret(TOKEN));
-        return outbox.page(email, null, null).letters().get(0).id();
+        return outbox.page(email, null, null, null).letters().get(0).id();
     }
 
     @CaseFlowTest

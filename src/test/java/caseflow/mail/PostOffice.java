@@ -109,7 +109,7 @@ class PostOffice {
                         .say("mail.outbox.none.text")
                         .action("mail.retry", LINK)
                         .secret(TOKEN)));
-        return copies.older(null, email, 1).get(0).id();
+        return copies.older(null, email, null, 1).get(0).id();
     }
 
     void post(Letter letter) {
@@ -122,7 +122,7 @@ class PostOffice {
 
     /** The newest first. */
     List<LetterSummary> lettersTo(String email) {
-        return copies.older(null, email, 100);
+        return copies.older(null, email, null, 100);
     }
 
     LetterSummary letter(LetterId id) {

@@ -117,7 +117,7 @@ public class TestPaper implements LinkedDocument {
 
     /** The last of those to that address. */
     public LetterCopy lastLetter(String email) {
-        return outbox.page(email, null, null).letters().stream()
+        return outbox.page(email, null, null, null).letters().stream()
                 .filter(letter -> letter.subject().equals(SUBJECT))
                 .findFirst()
                 .map(letter -> outbox.copy(letter.id()))

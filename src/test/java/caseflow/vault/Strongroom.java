@@ -152,7 +152,7 @@ public class Strongroom {
 
     /** What the newest letters of that subject say. */
     public List<String> letters(String subject) {
-        return asFirm(() -> outbox.page("", null, null).letters().stream()
+        return asFirm(() -> outbox.page("", null, null, null).letters().stream()
                 .filter(letter -> letter.subject().equals(subject))
                 .map(letter -> String.join(" ", outbox.copy(letter.id()).sheet().paragraphs()))
                 .toList());

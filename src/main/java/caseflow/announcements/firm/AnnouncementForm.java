@@ -104,6 +104,16 @@ public record AnnouncementForm(
                 .collect(Collectors.toSet());
     }
 
+    /** The same, and nothing if nobody would ever see it; what has ended may still be rewritten. */
+    Optional<AnnouncementDraft> readNew(FirmTime firm, Instant now, BindingResult errors) {
+        Optional<AnnouncementDraft> draft = read(firm, errors);
+        if (draft.filter(written -> written.period().over(now)).isPresent()) {
+            errors.rejectValue("endDay", "announcements.end.past");
+            return Optional.empty();
+        }
+        return draft;
+    }
+
     /** Nothing if it makes no sense, which the fields then say. */
     Optional<AnnouncementDraft> read(FirmTime firm, BindingResult errors) {
         judgeWords(errors);

@@ -41,7 +41,7 @@ class FirmAnnouncementController {
 
     @GetMapping(PLACE + "/{id}/edit")
     String edit(@PathVariable AnnouncementId id, Model model) {
-        Announcement announcement = announcements.find(id);
+        Announcement announcement = announcements.findEditable(id);
         return page(id, desk.form(announcement), model);
     }
 
@@ -67,7 +67,8 @@ class FirmAnnouncementController {
             Model model,
             RedirectAttributes redirect,
             HttpServletResponse response) {
-        Optional<AnnouncementDraft> draft = form.read(desk.time(), errors);
+        Optional<AnnouncementDraft> draft =
+                id == null ? form.readNew(desk.time(), desk.now(), errors) : form.read(desk.time(), errors);
         if (draft.isEmpty()) {
             return page(id, form, model);
         }

@@ -2,15 +2,20 @@ package caseflow.announcements.portal;
 
 import caseflow.activity.Actor;
 import caseflow.announcements.AnnouncementId;
+import caseflow.announcements.Notice;
 import caseflow.announcements.Noticeboard;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
 import caseflow.evidence.Reader;
 import caseflow.web.Flash;
+import caseflow.web.Listing;
+import caseflow.web.Stretch;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,8 +33,11 @@ class PortalAnnouncementController {
     }
 
     @GetMapping
-    String index(Reader reader, ClientScope scope, Model model) {
-        model.addAttribute("notices", board.all(contact(reader), scope));
+    String index(@ModelAttribute("listing") Listing listing, Reader reader, ClientScope scope, Model model) {
+        Stretch<Notice, AnnouncementId> page =
+                board.page(contact(reader), scope, id(listing.afterNumber()), id(listing.beforeNumber()));
+        model.addAttribute("notices", page.rows());
+        model.addAttribute("pager", listing.pager(page));
         return "announcements/portal/index";
     }
 
@@ -61,6 +69,10 @@ class PortalAnnouncementController {
         board.recall(id, contact(reader), scope, actor);
         Flash.say(redirect, "announcements.flash.recalled");
         return "redirect:/portal/announcements";
+    }
+
+    private static @Nullable AnnouncementId id(@Nullable Long number) {
+        return number == null ? null : new AnnouncementId(number);
     }
 
     private static ContactId contact(Reader reader) {

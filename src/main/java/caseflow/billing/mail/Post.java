@@ -58,15 +58,9 @@ class Post {
         return settings.current().name();
     }
 
-    /** Where money can be sent, in one line; empty if the firm does not say. */
-    String bank() {
-        return String.join(
-                ", ",
-                settings.current()
-                        .bankDetails()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .toList());
+    /** Whether the firm says where money can be sent. A letter never does: whoever forges one would say it too. */
+    boolean takesTransfers() {
+        return !settings.current().bankDetails().isBlank();
     }
 
     String address(String path) {

@@ -71,9 +71,8 @@ public class ReminderLetter {
         if (card) {
             letter.say("billing.mail.reminder.card");
         }
-        String bank = post.bank();
-        if (!bank.isEmpty()) {
-            letter.say("billing.mail.reminder.bank", invoice.label(), bank);
+        if (post.takesTransfers()) {
+            letter.say("billing.mail.reminder.bank", invoice.label());
         }
         return letter;
     }

@@ -79,8 +79,9 @@ class FirmArticleController {
     String move(
             @PathVariable ArticleId id,
             @RequestParam(defaultValue = "") String to,
-            @RequestParam(defaultValue = "") String category) {
-        articles.move(id, Direction.of(to).orElseThrow(NotFound::new));
+            @RequestParam(defaultValue = "") String category,
+            Actor actor) {
+        articles.move(id, Direction.of(to).orElseThrow(NotFound::new), actor);
         String only = category.matches("\\d{1,18}") ? "?category=" + category : "";
         return "redirect:/firm/library" + only + "#article-" + id;
     }

@@ -86,8 +86,8 @@ class FirmCategoryController {
     }
 
     @PostMapping("/{id}/place")
-    String move(@PathVariable CategoryId id, @RequestParam(defaultValue = "") String to) {
-        categories.move(id, Direction.of(to).orElseThrow(NotFound::new));
+    String move(@PathVariable CategoryId id, @RequestParam(defaultValue = "") String to, Actor actor) {
+        categories.move(id, Direction.of(to).orElseThrow(NotFound::new), actor);
         return LIST + "#category-" + id;
     }
 

@@ -13,6 +13,7 @@ import caseflow.library.Wording;
 import caseflow.web.Conflict;
 import caseflow.web.Flash;
 import caseflow.web.NotFound;
+import caseflow.web.Typed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -47,9 +48,21 @@ class FirmLibraryController {
         this.illustrations = illustrations;
     }
 
-    /** @param category whose articles alone are shown, all of them */
+    /**
+     * @param category whose articles alone are shown, all of them
+     * @param q words to be found, in whatever category
+     */
     @GetMapping
-    String index(@RequestParam(required = false) @Nullable CategoryId category, Model model) {
+    String index(
+            @RequestParam(required = false) @Nullable CategoryId category,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
+        String words = Typed.line(q);
+        model.addAttribute("q", words);
+        if (!words.isEmpty()) {
+            model.addAttribute("shelves", articles.found(words, ALL));
+            return "library/firm/index";
+        }
         List<Shelf> shelves = articles.shelves(category, category == null ? MOST : ALL);
         if (category != null && shelves.isEmpty()) {
             throw new NotFound();
@@ -93,7 +106,7 @@ class FirmLibraryController {
 
     @GetMapping("/{id}/edit")
     String edit(@PathVariable ArticleId id, Model model) {
-        Article article = articles.find(id);
+        Article article = articles.findEditable(id);
         return form(article, ArticleForm.of(article), model);
     }
 

@@ -1,5 +1,6 @@
 package caseflow.library.firm;
 
+import caseflow.activity.Actor;
 import caseflow.library.Searches;
 import caseflow.web.Flash;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,8 @@ class FirmSearchesController {
     }
 
     @PostMapping("/removal")
-    String remove(@RequestParam(defaultValue = "") String words, RedirectAttributes redirect) {
-        searches.forget(words);
+    String remove(@RequestParam(defaultValue = "") String words, Actor actor, RedirectAttributes redirect) {
+        searches.forget(words, actor);
         Flash.say(redirect, "library.flash.forgotten");
         return "redirect:/firm/library/searches";
     }

@@ -18,7 +18,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @CaseFlowTest
@@ -97,7 +99,7 @@ class OutboxPagesTests {
                     .gathered("pages"));
         }
         LetterSummary letter =
-                outbox.page("ada@pages.example", null, null).letters().get(0);
+                outbox.page("ada@pages.example", null, null, null).letters().get(0);
         Document page = page("/firm/outbox/" + letter.id());
 
         assertThat(page.select("h1").text()).isEqualTo("2 new things for you at Finch & Partners");
@@ -119,6 +121,57 @@ class OutboxPagesTests {
     }
 
     @Test
+    void theListIsNarrowedByWhetherTheyLeft(@Autowired JdbcClient jdbc) throws Exception {
+        LetterId kept = posted("kept@pages.example");
+        LetterId lost = posted("lost@pages.example");
+        giveUp(lost, jdbc);
+
+        assertThat(shown("given-up")).containsExactly("/firm/outbox/" + lost);
+        assertThat(shown("kept")).containsExactly("/firm/outbox/" + kept);
+        assertThat(shown("sent")).isEmpty();
+        assertThat(shown("nonsense")).containsExactly("/firm/outbox/" + lost, "/firm/outbox/" + kept);
+        Document page = page("/firm/outbox?q=@pages.example&stage=given-up");
+        assertThat(page.select(".seg a[aria-current]").text()).isEqualTo("Not delivered");
+        assertThat(page.select("form[role=search] input[name=stage]").val()).isEqualTo("given-up");
+    }
+
+    @Test
+    void aLetterThatWasGivenUpIsClosedOnce(@Autowired JdbcClient jdbc) throws Exception {
+        LetterId lost = posted("lost@pages.example");
+        assertThat(close(lost)).hasStatus(HttpStatus.CONFLICT);
+        giveUp(lost, jdbc);
+        assertThat(page("/firm/outbox/" + lost).select("form[action$=closing]").text())
+                .isEqualTo("Nothing more to do");
+
+        assertThat(close(lost)).hasRedirectedUrl("/firm/outbox/" + lost);
+
+        assertThat(shown("given-up")).isEmpty();
+        assertThat(shown("closed")).containsExactly("/firm/outbox/" + lost);
+        assertThat(page("/firm/outbox/" + lost).select("form[action$=closing]")).isEmpty();
+        assertThat(close(lost)).as("a second time").hasStatus(HttpStatus.CONFLICT);
+    }
+
+    private MvcTestResult close(LetterId id) {
+        return mvc.post()
+                .uri("/firm/outbox/" + id + "/closing")
+                .with(people.as(People.JONAS))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static void giveUp(LetterId id, JdbcClient jdbc) {
+        jdbc.sql("UPDATE letter SET given_up_at = now() WHERE id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private List<String> shown(String stage) throws Exception {
+        return page("/firm/outbox?q=@pages.example&stage=" + stage)
+                .select(".row-title")
+                .eachAttr("href");
+    }
+
+    @Test
     void anUnknownLetterIsNotFound() {
         assertThat(mvc.get().uri("/firm/outbox/999999999").with(people.as(People.FINCH)))
                 .hasStatus(HttpStatus.NOT_FOUND);
@@ -129,7 +182,7 @@ class OutboxPagesTests {
                 .subject("mail.outbox.none")
                 .action("mail.retry", LINK)
                 .secret(LINK.substring(LINK.lastIndexOf('/') + 1)));
-        return outbox.page(email, null, null).letters().get(0).id();
+        return outbox.page(email, null, null, null).letters().get(0).id();
     }
 
     private Document page(String path) throws Exception {
