@@ -311,7 +311,8 @@ CREATE INDEX audit_section ON audit USING btree (client_id, section, id DESC) WH
 CREATE INDEX audit_time ON audit USING btree (happened_at DESC, id DESC);
 ALTER TABLE audit ENABLE ROW LEVEL SECURITY;
 CREATE POLICY audit_append ON audit FOR INSERT WITH CHECK (true);
-CREATE POLICY audit_document_scope ON audit AS RESTRICTIVE FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR CASE WHEN (path ~ '^documents/\d{1,18}$'::text) THEN (EXISTS ( SELECT FROM document d WHERE ((d.id = ("substring"(audit.path, '\d+$'::text))::bigint) AND d.shared_all))) ELSE true END));
+CREATE POLICY audit_contract_scope ON audit AS RESTRICTIVE FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR CASE WHEN (path ~ '^contracts/\d{1,18}$'::text) THEN (EXISTS ( SELECT FROM contract c WHERE (c.id = ("substring"(audit.path, '\d+$'::text))::bigint))) ELSE true END));
+CREATE POLICY audit_document_scope ON audit AS RESTRICTIVE FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR CASE WHEN (path ~ '^documents/\d{1,18}$'::text) THEN (EXISTS ( SELECT FROM document d WHERE (d.id = ("substring"(audit.path, '\d+$'::text))::bigint))) ELSE true END));
 CREATE POLICY audit_scope ON audit FOR SELECT USING ((( SELECT scope_is_firm() AS scope_is_firm) OR (client_id = ( SELECT scope_client() AS scope_client))));
 -- the application may: insert, select
 

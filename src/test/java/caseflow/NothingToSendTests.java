@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import caseflow.activity.Actor;
 import caseflow.attachments.UploadForm;
+import caseflow.clients.ClientScope;
 import caseflow.database.Database;
+import caseflow.evidence.Reader;
 import caseflow.identity.People;
+import caseflow.identity.SignedIn;
+import caseflow.links.LinkGrant;
 import caseflow.support.CaseFlowTest;
 import caseflow.support.Routes;
 import caseflow.support.Routes.Route;
+import jakarta.servlet.ServletRequest;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -24,16 +31,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 
-/** PORTAL-4: clients answer, sign, pay and look after their own profile. They upload nothing and write to nobody. */
+/**
+ * PORTAL-4: clients answer, sign, pay and look after their own profile. They upload nothing and write to nobody. What they
+ * look for in the library in vain does reach the firm, by GET: as words in a count, without a name, a client or a moment,
+ * and gone once an article answers it. That is no message, because nobody can tell whose it is or answer it.
+ */
 @CaseFlowTest
 class NothingToSendTests {
 
@@ -71,6 +83,36 @@ class NothingToSendTests {
             Map.entry("/portal/vault/search", "q"),
             Map.entry("/portal/vault/{id}/copy", "field"));
 
+    /** What the server itself knows of whoever asks; nothing of it is sent. */
+    private static final Set<Class<?>> OURS =
+            Set.of(Actor.class, ClientScope.class, LinkGrant.class, Reader.class, SignedIn.class);
+
+    /** Through these a form could take anything at all. */
+    private static final List<Class<?>> WHOLE = List.of(
+            Map.class,
+            WebRequest.class,
+            ServletRequest.class,
+            HttpEntity.class,
+            InputStream.class,
+            java.io.Reader.class);
+
+    /** Which are given the whole request all the same: for cookies, the browser's name, or what htmx asks for. */
+    private static final Set<String> TRUSTED = Set.of(
+            "/l/{token}/renewal",
+            "/portal/checkout",
+            "/portal/checkouts/{id}/result",
+            "/portal/invoices/{id}/checkout",
+            "/portal/preview/end",
+            "/portal/profile/email",
+            "/portal/profile/password",
+            "/portal/profile/second-factor/confirmation",
+            "/portal/profile/second-factor/passkeys",
+            "/portal/profile/second-factor/passkeys/challenge",
+            "/portal/profile/second-factor/passkeys/{id}/removal",
+            "/portal/profile/second-factor/recovery-codes",
+            "/portal/profile/second-factor/removal",
+            "/portal/profile/sessions/all/ending");
+
     @Autowired
     MockMvcTester mvc;
 
@@ -93,6 +135,16 @@ class NothingToSendTests {
             }
         });
         assertThat(taken).isEqualTo(new TreeMap<>(TAKEN));
+    }
+
+    @Test
+    void noOtherIsGivenTheWholeRequest() {
+        assertThat(forms().stream()
+                        .filter(route -> Stream.of(routes.handler(route).getParameters())
+                                .anyMatch(parameter ->
+                                        WHOLE.stream().anyMatch(whole -> whole.isAssignableFrom(parameter.getType()))))
+                        .map(Route::path))
+                .containsExactlyInAnyOrderElementsOf(TRUSTED);
     }
 
     @Test
@@ -143,8 +195,11 @@ class NothingToSendTests {
         if (parameter.isAnnotationPresent(RequestParam.class) || parameter.isAnnotationPresent(RequestBody.class)) {
             return Stream.of(parameter.getName());
         }
-        boolean plain = parameter.getType().isRecord() && !parameter.isAnnotationPresent(PathVariable.class);
-        return plain && parameter.isAnnotationPresent(ModelAttribute.class)
+        // a record is bound to the form, whether it is annotated or not
+        boolean form = parameter.getType().isRecord()
+                && !parameter.isAnnotationPresent(PathVariable.class)
+                && !OURS.contains(parameter.getType());
+        return form
                 ? Arrays.stream(parameter.getType().getRecordComponents()).map(RecordComponent::getName)
                 : Stream.empty();
     }

@@ -28,9 +28,9 @@ public class Activity {
         return store.latestOf(client, limit);
     }
 
-    /** What one client may know of itself: deeds in the sections open to the contact who asks. */
-    public List<Entry> forClient(long client, Collection<String> sections, int limit) {
-        return sections.isEmpty() ? List.of() : store.latestOf(client, sections, limit);
+    /** What a contact may know of their client: deeds in the sections open to them. */
+    public List<Entry> forClient(long client, long contact, Collection<String> sections, int limit) {
+        return sections.isEmpty() ? List.of() : store.latestOf(client, contact, sections, limit);
     }
 
     /** Page by page what passed between the firm and its clients; of the one that the list names, everything. */
@@ -40,11 +40,11 @@ public class Activity {
     }
 
     /**
-     * Page by page what one client may know of itself, in the sections open to the contact who asks. What was shared and is
-     * not any more is left out by the database, so that no entry leads nowhere.
+     * Page by page what a contact may know of their client, in the sections open to them. What was shared and is not any
+     * more, or was put away, is left out by the database, so that no entry leads nowhere.
      */
-    public Stretch<Entry, Long> ofClient(long client, Collection<String> open, Listing listing) {
-        return stretch(open.isEmpty() ? List.of() : store.shown(client, open, listing), listing);
+    public Stretch<Entry, Long> ofClient(long client, long contact, Collection<String> open, Listing listing) {
+        return stretch(open.isEmpty() ? List.of() : store.shown(client, contact, open, listing), listing);
     }
 
     private static Stretch<Entry, Long> stretch(List<Entry> found, Listing listing) {

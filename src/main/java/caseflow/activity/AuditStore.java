@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +25,11 @@ class AuditStore {
     static final int ROWS = 30;
 
     private final JdbcClient jdbc;
+    private final String mayKnow;
 
-    AuditStore(JdbcClient jdbc) {
+    AuditStore(JdbcClient jdbc, List<Discretion> modules) {
         this.jdbc = jdbc;
+        mayKnow = modules.stream().map(module -> " AND " + module.mayKnow()).collect(Collectors.joining());
     }
 
     /**
@@ -85,18 +88,19 @@ class AuditStore {
     }
 
     /** The latest of each section first of all, however many others lie between. */
-    List<Entry> latestOf(long client, Collection<String> sections, int limit) {
+    List<Entry> latestOf(long client, long contact, Collection<String> sections, int limit) {
         return jdbc.sql(COLUMNS + """
                  FROM unnest(:sections) AS open(key)
                 CROSS JOIN LATERAL (SELECT *
                                       FROM audit
-                                     WHERE client_id = :client AND section = open.key
+                                     WHERE client_id = :client AND section = open.key%s
                                      ORDER BY id DESC
                                      LIMIT :limit) AS latest
                 ORDER BY id DESC
                 LIMIT :limit
-                """)
+                """.formatted(mayKnow))
                 .param("client", client)
+                .param("contact", contact)
                 .param("sections", sections.toArray(String[]::new))
                 .param("limit", limit)
                 .query(AuditStore::entry)
@@ -115,9 +119,10 @@ class AuditStore {
                 .list();
     }
 
-    List<Entry> shown(long client, Collection<String> sections, Listing listing) {
-        return page("client_id = :client AND section = ANY (:sections)", listing)
+    List<Entry> shown(long client, long contact, Collection<String> sections, Listing listing) {
+        return page("client_id = :client AND section = ANY (:sections)" + mayKnow, listing)
                 .param("client", client)
+                .param("contact", contact)
                 .param("sections", sections.toArray(String[]::new))
                 .query(AuditStore::entry)
                 .list();

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,7 +155,7 @@ class InvoiceListStore {
                 .append(scope.clause("i.client_id"))
                 .append(scope.client().isPresent() ? " AND i.number IS NOT NULL" : "")
                 .append(query.client() == null ? "" : " AND i.client_id = :client")
-                .append(query.status() == null ? "" : " AND " + condition(query.status()));
+                .append(query.statuses().isEmpty() ? "" : " AND " + condition(query.statuses()));
         for (int i = 0; i < words; i++) {
             where.append(" AND i.search LIKE :word").append(i);
         }
@@ -163,6 +165,13 @@ class InvoiceListStore {
         String direction = up ? "ASC" : "DESC";
         return where.append(" ORDER BY %s %s, i.id %s LIMIT :limit".formatted(column, direction, direction))
                 .toString();
+    }
+
+    private static String condition(Set<Status> any) {
+        return any.stream()
+                .map(status -> "(" + condition(status) + ")")
+                .sorted()
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     /** {@link Status#of} in SQL. */

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,6 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * sense in an address is passed over.
  */
 public record Listing(String status, String q, String sort, String client, String after, String before) {
+
+    private static final String OPEN = "open";
 
     public Listing(
             @Nullable String status,
@@ -32,12 +37,17 @@ public record Listing(String status, String q, String sort, String client, Strin
     }
 
     public InvoiceQuery query(LocalDate today) {
-        return new InvoiceQuery(shown().orElse(null), only().orElse(null), q, sorted(), from().orElse(null), today);
+        return new InvoiceQuery(statuses(), only().orElse(null), q, sorted(), from().orElse(null), today);
     }
 
     /** The status it is filtered by. */
     public Optional<Status> shown() {
         return Status.named(status);
+    }
+
+    /** Whether it shows whatever is still to be paid, by whichever status. */
+    public boolean open() {
+        return status.equals(OPEN);
     }
 
     /** The client it is filtered by. */
@@ -51,7 +61,12 @@ public record Listing(String status, String q, String sort, String client, Strin
 
     /** Whether it shows a choice of all there is. */
     public boolean narrowed() {
-        return shown().isPresent() || !q.isEmpty() || only().isPresent();
+        return !statuses().isEmpty() || !q.isEmpty() || only().isPresent();
+    }
+
+    /** The same list of what is still to be paid. */
+    public String openOnly() {
+        return new Listing(OPEN, q, sort, client, "", "").href();
     }
 
     /** The same list filtered by that status, or by none. */
@@ -78,6 +93,12 @@ public record Listing(String status, String q, String sort, String client, Strin
         return new Pager(
                 previous == null ? null : new Listing(status, q, sort, client, "", previous.toString()).href(),
                 next == null ? null : new Listing(status, q, sort, client, next.toString(), "").href());
+    }
+
+    private Set<Status> statuses() {
+        return open()
+                ? Stream.of(Status.values()).filter(Status::open).collect(Collectors.toSet())
+                : shown().map(Set::of).orElse(Set.of());
     }
 
     private Optional<Cursor> from() {

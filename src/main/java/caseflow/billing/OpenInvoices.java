@@ -28,6 +28,11 @@ public record OpenInvoices(List<Sum> sums, List<InvoiceSummary> first) {
         return sums.stream().anyMatch(sum -> sum.open - sum.underWay > 1);
     }
 
+    /** How many wait to be paid, shown among the first or not. */
+    public int unpaidCount() {
+        return sums.stream().mapToInt(sum -> sum.open - sum.underWay).sum();
+    }
+
     public int count() {
         return sums.stream().mapToInt(Sum::open).sum();
     }

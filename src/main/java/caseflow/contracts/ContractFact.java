@@ -16,7 +16,7 @@ public record ContractFact(Actor actor, ClientId client, ContractId contract, St
         DRAFTED(false),
         EDITED(false),
         SENT(true),
-        REMINDED(true),
+        REMINDED(false),
         EXTENDED(true),
         SIGNED(true),
         COMPLETED(true),

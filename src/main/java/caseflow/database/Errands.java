@@ -21,8 +21,9 @@ public interface Errands {
      *   <li>{@code day} on which it ends, a date or null
      * </ol>
      *
-     * <p>Its parameters are {@code :today}, {@code :soon}, the last day that is near, and {@code :since}, the moment since
-     * when something is news. It is asked within the firm's row scope only.
+     * <p>Its parameters are {@code :now}, {@code :today}, {@code :soon}, the last day that is near, and {@code :since}, the
+     * moment since when something is news. It is asked within the firm's row scope only. What lies in a list that is not
+     * open to whoever looks is left out.
      */
     String sql();
 }

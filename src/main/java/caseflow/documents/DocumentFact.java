@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a document.
  *
- * @param shown whether everybody of the client who may see documents may know of it: not of what some of them do not see
+ * @param shown whether those of the client who see the document may know of it
  */
 public record DocumentFact(Actor actor, ClientId client, DocumentId document, String label, What what, boolean shown)
         implements AuditedEvent {
 
-    /** What can happen; the client is told of some of it, where all its readers may be. */
+    /** What can happen; the client is told of some of it. */
     public enum What {
         ADDED(false),
         VERSIONED(true),
@@ -42,11 +42,15 @@ public record DocumentFact(Actor actor, ClientId client, DocumentId document, St
     }
 
     static DocumentFact of(Document document, What what, Actor actor) {
-        boolean all = document.sharing().all();
-        return new DocumentFact(actor, document.client(), document.id(), document.name(), what, all);
+        boolean shared = document.sharing().shared();
+        return new DocumentFact(actor, document.client(), document.id(), document.name(), what, shared);
     }
 
-    /** @param readers the names of those it is shared with now, and with nobody else */
+    /**
+     * For the firm's eyes: readers need not know of each other.
+     *
+     * @param readers the names of those it is shared with now, and with nobody else
+     */
     static DocumentFact chosen(Document document, String readers, Actor actor) {
         String label = document.name() + " (" + readers + ")";
         return new DocumentFact(actor, document.client(), document.id(), label, What.CHOSEN, false);

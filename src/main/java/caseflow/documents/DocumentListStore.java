@@ -1,5 +1,6 @@
 package caseflow.documents;
 
+import caseflow.activity.Discretion;
 import caseflow.attachments.Attachment;
 import caseflow.attachments.AttachmentId;
 import caseflow.clients.Awaiting;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads documents with their latest version, however many in one statement. */
 @Repository
-class DocumentListStore implements Awaiting {
+class DocumentListStore implements Awaiting, Discretion {
 
     static final int ROWS = 25;
 
@@ -126,6 +127,18 @@ class DocumentListStore implements Awaiting {
                  ORDER BY d.changed_at DESC, d.id DESC
                  LIMIT :limit
                 """.formatted(scope.clause("d.client_id"), SEEN));
+    }
+
+    /** What became of a document is known to those who see it, while they do. */
+    @Override
+    public String mayKnow() {
+        return """
+                CASE WHEN audit.path ~ '^documents/\\d{1,18}$'
+                     THEN EXISTS (SELECT FROM document d
+                                   WHERE d.id = substring(audit.path FROM '\\d+$')::bigint AND %s)
+                     ELSE true
+                END
+                """.formatted(SEEN);
     }
 
     private StatementSpec narrowed(String base, DocumentQuery query, ClientScope scope) {

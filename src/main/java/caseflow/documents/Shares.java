@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,22 +84,28 @@ public class Shares {
                 .filter(document -> !document.sharing().equals(sharing))
                 .map(Document::id)
                 .collect(Collectors.toSet());
+        Map<DocumentId, Sharing> before = documents.stream().collect(Collectors.toMap(Document::id, Document::sharing));
         store.share(changed, documents.get(0).client(), sharing, clock.instant(), actor.name(), scope);
         List<Document> now = lists.find(versions.keySet(), scope);
         String readers = readers(now.get(0), scope);
         now.stream()
                 .filter(document -> changed.contains(document.id()))
-                .forEach(document -> events.publishEvent(fact(document, readers, actor)));
+                .flatMap(
+                        document -> facts(document, before.getOrDefault(document.id(), Sharing.NOBODY), readers, actor))
+                .forEach(events::publishEvent);
         return now;
     }
 
-    /** Says with whom, so that the record tells who could see it when. */
-    private static DocumentFact fact(Document document, String readers, Actor actor) {
+    /** Says with whom, so that the record tells who could see it when; and tells those who could not see it before. */
+    private static Stream<DocumentFact> facts(Document document, Sharing before, String readers, Actor actor) {
         Sharing sharing = document.sharing();
         if (sharing.all() || !sharing.shared()) {
-            return DocumentFact.of(document, sharing.all() ? What.SHARED : What.UNSHARED, actor);
+            return Stream.of(DocumentFact.of(document, sharing.all() ? What.SHARED : What.UNSHARED, actor));
         }
-        return DocumentFact.chosen(document, readers, actor);
+        DocumentFact chosen = DocumentFact.chosen(document, readers, actor);
+        return sharing.contacts().stream().allMatch(before::includes)
+                ? Stream.of(chosen)
+                : Stream.of(chosen, DocumentFact.of(document, What.SHARED, actor));
     }
 
     private String readers(Document document, ClientScope scope) {

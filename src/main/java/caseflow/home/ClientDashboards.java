@@ -68,6 +68,7 @@ public class ClientDashboards {
                 awaited.of(contact, sections, scope, settings.today(), ALL),
                 activity.forClient(
                         scope.client().orElseThrow().value(),
+                        contact.value(),
                         sections.stream().map(Permission::key).toList(),
                         RECENT),
                 board.current(contact, scope, ALL),

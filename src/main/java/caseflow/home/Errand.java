@@ -40,6 +40,11 @@ public record Errand(
         return "web.nav." + list.replaceFirst("\\?.*", "");
     }
 
+    /** The key of the part of the console in which its list is. */
+    String part() {
+        return list.replaceFirst("[/?].*", "");
+    }
+
     /** Whether there may be so many that they are said in one line. */
     public boolean counted() {
         return in("draft") || (title.isEmpty() && client.isEmpty());

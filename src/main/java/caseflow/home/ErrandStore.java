@@ -36,12 +36,14 @@ class ErrandStore {
     /**
      * What just happened comes first, the latest first, then what ends, the next first.
      *
+     * @param now as the clock has it
      * @param soon the last day that is near
      * @param since when something is news
      * @param limit of each kind
      */
-    List<Errand> errands(LocalDate today, LocalDate soon, Instant since, int limit) {
+    List<Errand> errands(Instant now, LocalDate today, LocalDate soon, Instant since, int limit) {
         return jdbc.sql(sql)
+                .param("now", Columns.moment(now))
                 .param("today", today)
                 .param("soon", soon)
                 .param("since", Columns.moment(since))

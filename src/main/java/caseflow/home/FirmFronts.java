@@ -4,8 +4,10 @@ import caseflow.activity.Activity;
 import caseflow.billing.Invoices;
 import caseflow.clients.ClientScope;
 import caseflow.settings.FirmSettings;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,22 +23,29 @@ public class FirmFronts {
     private final Invoices invoices;
     private final Activity activity;
     private final FirmSettings settings;
+    private final Clock clock;
 
-    FirmFronts(ErrandStore store, Invoices invoices, Activity activity, FirmSettings settings) {
+    FirmFronts(ErrandStore store, Invoices invoices, Activity activity, FirmSettings settings, Clock clock) {
         this.store = store;
         this.invoices = invoices;
         this.activity = activity;
         this.settings = settings;
+        this.clock = clock;
     }
 
-    /** @param scope the firm's: within a client's there is no such page */
-    public FirmFront of(ClientScope scope) {
+    /**
+     * @param scope the firm's: within a client's there is no such page
+     * @param may whether the part of the console of that key is open to whoever looks
+     */
+    public FirmFront of(ClientScope scope, Predicate<String> may) {
         LocalDate today = settings.today();
         Instant yesterday =
                 today.minusDays(1).atStartOfDay(settings.current().zone()).toInstant();
         return new FirmFront(
                 invoices.open(scope, FirmFront.SHOWN),
-                store.errands(today, today.plusDays(SOON), yesterday, FirmFront.SHOWN),
+                store.errands(clock.instant(), today, today.plusDays(SOON), yesterday, FirmFront.SHOWN).stream()
+                        .filter(errand -> may.test(errand.part()))
+                        .toList(),
                 activity.latest(RECENT));
     }
 }

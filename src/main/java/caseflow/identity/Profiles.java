@@ -49,7 +49,11 @@ public class Profiles {
     }
 
     /** @param zone none for the firm's */
-    public void prefer(SignedIn person, Locale language, @Nullable ZoneId zone) {
+    public void prefer(SignedIn person, Locale language, @Nullable ZoneId zone, Actor actor) {
+        Profile before = of(person);
         store.prefer(person.accountId(), language, zone);
+        if (!of(person).equals(before)) {
+            events.publishEvent(new PreferencesChanged(actor, person.name()));
+        }
     }
 }

@@ -10,6 +10,7 @@ record StaffFact(Actor actor, What what, String label) implements AuditedEvent {
 
     enum What {
         INVITED,
+        INVITED_AGAIN,
         PROMOTED,
         DEMOTED,
         SWITCHED_OFF,

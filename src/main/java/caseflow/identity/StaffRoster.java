@@ -62,12 +62,13 @@ public class StaffRoster {
     }
 
     /** Mails it again; the link mailed before dies. */
-    public Colleague inviteAgain(long id) {
+    public Colleague inviteAgain(long id, Actor actor) {
         Colleague one = everybody().find(id);
         if (!one.is(Colleague.Standing.INVITED)) {
             throw new NotFound();
         }
         invitations.send(id);
+        tell(StaffFact.What.INVITED_AGAIN, one.name(), actor);
         return one;
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Calls for a new certificate in time: beside the settings on every page of the console, and at each start. */
+/** Calls for a new certificate in time: on the first page of the console, beside the settings on every page, and at each start. */
 @Component
 class SealWarning implements Waiting, StartupNotice {
 
@@ -20,7 +20,7 @@ class SealWarning implements Waiting, StartupNotice {
 
     @Override
     public String entry() {
-        return "settings";
+        return "settings/seal";
     }
 
     @Override

@@ -39,18 +39,25 @@ class JteView extends AbstractView {
             Fields fields = forms.fields(form, page.words());
             params.put("fields", fields);
             if (form.hasErrors()) {
-                // a controller that knows a better answer has given it
-                if (response.getStatus() == HttpStatus.OK.value()) {
-                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                }
+                answer(response, HttpStatus.UNPROCESSABLE_CONTENT);
                 learnLabels(fields, params);
             }
+        }
+        if (model.get(Attempt.REFUSED) instanceof Conflict) {
+            answer(response, HttpStatus.CONFLICT);
         }
         var out = new Utf8ByteOutput();
         engine.render(template, params, out);
         response.setContentType(getContentType());
         response.setContentLength(out.getContentLength());
         out.writeTo(response.getOutputStream());
+    }
+
+    /** A controller that knows a better answer has given it. */
+    private static void answer(HttpServletResponse response, HttpStatus status) {
+        if (response.getStatus() == HttpStatus.OK.value()) {
+            response.setStatus(status.value());
+        }
     }
 
     /** The summary of problems stands above the fields whose labels it needs: such a page is drawn twice. */

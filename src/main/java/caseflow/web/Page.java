@@ -44,10 +44,10 @@ public record Page(
         return words.say(key, args);
     }
 
-    /** How much waits behind that entry of the navigation. */
+    /** How much waits behind that entry of the navigation, or at that place behind it. */
     public int waiting(String entry) {
         return waiting.stream()
-                .filter(some -> some.entry().equals(entry))
+                .filter(some -> (some.entry() + "/").startsWith(entry + "/"))
                 .mapToInt(Waiting::count)
                 .sum();
     }

@@ -159,7 +159,7 @@ class AttachmentsTests {
                 .containsExactly(
                         tuple("activity.attachment.removed", "fees.pdf"),
                         tuple("activity.attachment.added", "fees.pdf"));
-        assertThat(activity.forClient(bakery.value(), List.of("proposals", "estimates", "documents"), 5))
+        assertThat(activity.forClient(bakery.value(), 1, List.of("proposals", "estimates", "documents"), 5))
                 .noneMatch(entry -> entry.label().equals("fees.pdf"));
     }
 

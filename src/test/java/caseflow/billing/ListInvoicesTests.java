@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,14 @@ class ListInvoicesTests {
     }
 
     private InvoiceList list(@Nullable Status status, String words, InvoiceSort sort, @Nullable Cursor from) {
-        return invoices.list(new InvoiceQuery(status, hill.id(), words, sort, from, settings.today()), ALL);
+        return invoices.list(
+                new InvoiceQuery(
+                        status == null ? Set.of() : Set.of(status), hill.id(), words, sort, from, settings.today()),
+                ALL);
+    }
+
+    private Listing listing(String status) {
+        return new Listing(status, "", "", hill.id().toString(), "", "");
     }
 
     private List<String> titles(@Nullable Status status, String words) {
@@ -110,6 +118,9 @@ class ListInvoicesTests {
                     .extracting(InvoiceSummary::status)
                     .containsOnly(status);
         }
+        assertThat(invoices.list(listing("open").query(settings.today()), ALL).rows())
+                .extracting(InvoiceSummary::title)
+                .containsExactly("unpaid", "part", "late part", "late");
         OpenInvoices open = invoices.open(ClientScope.of(hill.id()), 3);
         assertThat(open.count()).isEqualTo(4);
         assertThat(open.overdue()).isEqualTo(2);

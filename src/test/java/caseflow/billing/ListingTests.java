@@ -11,7 +11,7 @@ class ListingTests {
     void passesOverWhatMakesNoSense() {
         var query = new Listing("soon", null, "colour", "x", "1_2_3", null).query(Sample.TODAY);
 
-        assertThat(query.status()).isNull();
+        assertThat(query.statuses()).isEmpty();
         assertThat(query.client()).isNull();
         assertThat(query.from()).isNull();
         assertThat(query.sort()).isEqualTo(InvoiceSort.NEWEST);

@@ -28,6 +28,7 @@ record FirmDay(Database database, JdbcClient jdbc, TransactionTemplate transacti
             "UPDATE contract SET trashed_at = now(), trashed_by = '' WHERE trashed_at IS NULL",
             "UPDATE vault_item SET last_day = NULL",
             "UPDATE letter SET given_up_at = NULL, closed_at = NULL",
+            "UPDATE mailed_link SET revoked_at = now() WHERE revoked_at IS NULL",
             "UPDATE card_review SET settled_at = now(), settled_by = '' WHERE settled_at IS NULL");
 
     /** All is paid, sent, answered, seen to; and as it was when the deed is done. */

@@ -3,6 +3,7 @@ package caseflow.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import caseflow.announcements.Crier;
+import caseflow.billing.portal.Wallet;
 import caseflow.clients.Contact;
 import caseflow.clients.MailChoice;
 import caseflow.clients.Permission;
@@ -10,9 +11,11 @@ import caseflow.contracts.SigningRoom;
 import caseflow.identity.People;
 import caseflow.offers.Desk;
 import caseflow.offers.OfferKind;
+import caseflow.payments.Counter;
 import caseflow.support.CaseFlowTest;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,12 @@ class PortalHomeTests {
 
     @Autowired
     SigningRoom room;
+
+    @Autowired
+    Counter counter;
+
+    @Autowired
+    Wallet wallet;
 
     @Autowired
     People people;
@@ -106,6 +115,23 @@ class PortalHomeTests {
         Document estimates = home(colleague(Permission.ESTIMATES));
         assertThat(estimates.select(".row-title").eachText()).containsExactly("The first of all");
         assertThat(estimates.select(".lede").text()).isEqualTo("One offer awaits your answer.");
+    }
+
+    @Test
+    void whereMoreIsToBePaidThanFitsTheRestIsOneClickAway() throws Exception {
+        var client = counter.client();
+        String payer = wallet.payerOf(client);
+        IntStream.range(0, 5).forEach(number -> counter.invoice(client, "USD 20.00"));
+        assertThat(wallet.see(payer, "/portal")).bodyText().doesNotContain("status=open");
+
+        IntStream.range(0, 2).forEach(number -> counter.invoice(client, "USD 20.00"));
+
+        Document home = Jsoup.parse(wallet.see(payer, "/portal").getResponse().getContentAsString());
+        assertThat(home.select(".card-foot a[href*=status]").text()).isEqualTo("All 7 open invoices");
+        String place = home.select(".card-foot a[href*=status]").attr("href");
+        Document all = Jsoup.parse(wallet.see(payer, place).getResponse().getContentAsString());
+        assertThat(all.select("tbody tr")).hasSize(7);
+        assertThat(all.select(".seg [aria-current]").text()).isEqualTo("Open");
     }
 
     /** A contract waits for those only whom it asks to sign. */

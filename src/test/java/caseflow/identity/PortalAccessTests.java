@@ -56,6 +56,7 @@ class PortalAccessTests {
 
         String newer = invitation("moss@studio.example");
         assertThat(newer).isNotEqualTo(older);
+        assertThat(get("/firm/activity?client=" + client)).bodyText().contains("the invitation to the portal again");
         assertThat(mvc.get().uri(older)).hasStatus(410);
         assertThat(mvc.get().uri(newer)).hasStatusOk();
     }

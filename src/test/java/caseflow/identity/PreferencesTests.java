@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import caseflow.clients.Contact;
 import caseflow.support.PseudoLocale;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -27,6 +28,10 @@ class PreferencesTests extends ProfileStory {
                 .contains("Nov 26, 2026", "12:05", "GMT+9")
                 .doesNotContain("EST");
         assertThat(page("/portal/profile", here).text()).contains("Asia/Tokyo");
+        prefer(here, "Asia/Tokyo");
+        assertThat(deedsOf(grace))
+                .as("once, as the second time nothing changed")
+                .containsOnlyOnce("profile.preferences");
         assertThat(page(SESSIONS, people.as(People.GRACE)).text())
                 .as("to others nothing changes")
                 .contains("EST");
@@ -76,6 +81,15 @@ class PreferencesTests extends ProfileStory {
     void coloursAreChosenThereToo() {
         assertThat(page("/portal/profile/preferences", as(grace())).select("main form[action=/preferences/theme]"))
                 .hasSize(1);
+    }
+
+    private List<String> deedsOf(Contact contact) {
+        return owner().sql("""
+                        SELECT t.deed FROM audit t JOIN account a ON a.id = t.actor_account_id WHERE a.email = :email
+                        """)
+                .param("email", contact.email())
+                .query(String.class)
+                .list();
     }
 
     private MvcTestResult prefer(RequestPostProcessor who, String zone) {

@@ -9,6 +9,7 @@ import caseflow.support.CaseFlowTest;
 import caseflow.support.EveryRow;
 import caseflow.support.Routes;
 import caseflow.support.Routes.Route;
+import caseflow.support.TestPaper;
 import caseflow.web.Problem;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -47,6 +48,9 @@ class PreviewRoutesTests {
 
     @Autowired
     Addresses addresses;
+
+    @Autowired
+    TestPaper paper;
 
     @Autowired
     Database database;
@@ -96,6 +100,27 @@ class PreviewRoutesTests {
                             assertThat(page).as(address).redirectedUrl().startsWith("/proof");
                         } else {
                             assertThat(page).as(address).hasStatusOk();
+                        }
+                    }
+                    assertThat(rows.digests()).isEqualTo(before);
+                }));
+    }
+
+    /** What lies outside the portal, as far as it can be asked for: with a link that is live, and with an invented one. */
+    @TestFactory
+    Stream<DynamicTest> whatEverybodyMayReadLeavesNoTraceEither() {
+        String live = paper.link(9_001, People.GRACE).secret();
+        return Stream.of("/l", "/verify", "/email", "/password")
+                .flatMap(door -> routes.below(door).stream())
+                .filter(Route::isGet)
+                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> {
+                    Map<String, String> before = rows.digests();
+                    for (String token : List.of(live, Token.fresh().secret())) {
+                        for (String address : route.spelledOut()) {
+                            String filled = address.replace("{token}", token).replaceAll("\\{\\w+}", "1");
+                            assertThat(get(filled, admin).getResponse().getStatus())
+                                    .as(filled)
+                                    .isIn(200, 404, 410);
                         }
                     }
                     assertThat(rows.digests()).isEqualTo(before);

@@ -78,6 +78,7 @@ class StaffTests {
         assertThat(post("/firm/staff/" + id(INES) + "/invitation", People.FINCH))
                 .hasStatus(302);
         assertThat(lettersTo(INES)).hasSize(2);
+        assertThat(deeds()).endsWith("staff.invited-again Ines Roth");
         assertThat(owner.sql("SELECT count(*) FROM mailed_link WHERE account_id = :id AND revoked_at IS NULL")
                         .param("id", id(INES))
                         .query(Long.class)
@@ -153,6 +154,13 @@ class StaffTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Ask another admin");
+        String own = "/firm/staff/" + id(People.FINCH);
+        String hers = "/firm/staff/" + id(INES);
+        assertThat(get("/firm/staff", People.FINCH))
+                .bodyText()
+                .as("and nobody is offered it")
+                .doesNotContain(own + "/role", own + "/departure")
+                .contains(hers + "/role/edit", hers + "/departure/new");
     }
 
     @Test

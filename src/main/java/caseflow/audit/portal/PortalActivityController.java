@@ -30,8 +30,8 @@ class PortalActivityController {
                 .map(Permission::key)
                 .filter(person::may)
                 .toList();
-        Stretch<Entry, Long> list =
-                activity.ofClient(scope.client().orElseThrow().value(), open, listing);
+        Stretch<Entry, Long> list = activity.ofClient(
+                scope.client().orElseThrow().value(), person.contact().value(), open, listing);
         model.addAttribute("entries", list.rows());
         model.addAttribute("pager", listing.pager(list));
         return "audit/portal/index";

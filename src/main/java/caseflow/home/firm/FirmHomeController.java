@@ -3,6 +3,7 @@ package caseflow.home.firm;
 import caseflow.clients.ClientScope;
 import caseflow.home.FirmFronts;
 import caseflow.home.Greeting;
+import caseflow.identity.SignedIn;
 import caseflow.settings.FirmSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +23,8 @@ class FirmHomeController {
     }
 
     @GetMapping("/firm")
-    String show(ClientScope scope, Model model) {
-        model.addAttribute("front", fronts.of(scope));
+    String show(SignedIn person, ClientScope scope, Model model) {
+        model.addAttribute("front", fronts.of(scope, person::may));
         model.addAttribute("greeting", greeting.now());
         model.addAttribute("today", settings.today());
         return "home/firm/show";

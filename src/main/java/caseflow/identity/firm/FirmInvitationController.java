@@ -1,5 +1,6 @@
 package caseflow.identity.firm;
 
+import caseflow.activity.Actor;
 import caseflow.clients.ClientId;
 import caseflow.clients.ClientScope;
 import caseflow.clients.ContactId;
@@ -25,8 +26,9 @@ class FirmInvitationController {
             @PathVariable ClientId client,
             @PathVariable ContactId contact,
             ClientScope scope,
+            Actor actor,
             RedirectAttributes redirect) {
-        Flash.say(redirect, "identity.flash.invited", invitations.repeat(client, contact, scope));
+        Flash.say(redirect, "identity.flash.invited", invitations.repeat(client, contact, scope, actor));
         return "redirect:/firm/clients/" + client;
     }
 }

@@ -2,6 +2,7 @@ package caseflow.identity.firm;
 
 import caseflow.activity.Actor;
 import caseflow.identity.AddressTaken;
+import caseflow.identity.SignedIn;
 import caseflow.identity.StaffRoster;
 import caseflow.web.Flash;
 import jakarta.validation.Valid;
@@ -26,9 +27,11 @@ class FirmStaffController {
         this.roster = roster;
     }
 
+    /** What would be refused for oneself is not offered there. */
     @GetMapping
-    String index(Model model) {
+    String index(SignedIn person, Model model) {
         model.addAttribute("colleagues", roster.all());
+        model.addAttribute("self", person.accountId());
         return "identity/firm/staff";
     }
 
@@ -58,8 +61,8 @@ class FirmStaffController {
     }
 
     @PostMapping("/{id}/invitation")
-    String repeat(@PathVariable long id, RedirectAttributes redirect) {
-        var one = roster.inviteAgain(id);
+    String repeat(@PathVariable long id, Actor actor, RedirectAttributes redirect) {
+        var one = roster.inviteAgain(id, actor);
         Flash.say(redirect, "identity.flash.staff.invited", one.name(), one.email());
         return "redirect:/firm/staff";
     }

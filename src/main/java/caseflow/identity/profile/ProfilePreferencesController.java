@@ -1,5 +1,6 @@
 package caseflow.identity.profile;
 
+import caseflow.activity.Actor;
 import caseflow.identity.Profiles;
 import caseflow.identity.SignedIn;
 import caseflow.web.Flash;
@@ -37,13 +38,14 @@ class ProfilePreferencesController {
             @ModelAttribute("form") PreferencesForm form,
             BindingResult errors,
             SignedIn person,
+            Actor actor,
             Model model,
             RedirectAttributes redirect) {
         form.check(web.languages(), errors);
         if (errors.hasErrors()) {
             return page(person, model);
         }
-        profiles.prefer(person, form.languageOr(person.locale()), form.zoneOrNull());
+        profiles.prefer(person, form.languageOr(person.locale()), form.zoneOrNull(), actor);
         Flash.say(redirect, "identity.flash.preferences");
         return "redirect:" + person.home() + "/profile";
     }

@@ -3,6 +3,7 @@ package caseflow.settings.firm;
 import caseflow.activity.Actor;
 import caseflow.settings.BrandColour;
 import caseflow.settings.Looks;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import caseflow.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,11 @@ class FirmAppearanceController {
             Model model,
             RedirectAttributes redirect) {
         form.check(errors);
-        if (errors.hasErrors() || action.equals("preview")) {
+        if (errors.hasErrors()
+                || action.equals("preview")
+                || !Attempt.succeeds(model, () -> looks.change(Typed.version(form.version()), form.brand(), actor))) {
             return page(form.brand().orElse(null), model);
         }
-        looks.change(Typed.version(form.version()), form.brand(), actor);
         Flash.say(redirect, "settings.flash.colour");
         return "redirect:/firm/settings/appearance";
     }

@@ -52,8 +52,9 @@ class FirmInvoiceSettingsController {
             @Valid @ModelAttribute("form") InvoiceForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
             RedirectAttributes redirect) {
-        return saving.done(form, errors, actor, redirect)
+        return saving.done(form, errors, actor, model, redirect)
                 ? "redirect:/firm/settings/invoices"
                 : "settings/firm/invoices";
     }

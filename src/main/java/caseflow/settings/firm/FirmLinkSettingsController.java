@@ -35,7 +35,10 @@ class FirmLinkSettingsController {
             @Valid @ModelAttribute("form") LinkForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
             RedirectAttributes redirect) {
-        return saving.done(form, errors, actor, redirect) ? "redirect:/firm/settings/links" : "settings/firm/links";
+        return saving.done(form, errors, actor, model, redirect)
+                ? "redirect:/firm/settings/links"
+                : "settings/firm/links";
     }
 }

@@ -2,6 +2,7 @@ package caseflow.settings.firm;
 
 import caseflow.activity.Actor;
 import caseflow.settings.MailSettings;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +29,10 @@ class FirmMailSettingsController {
     }
 
     @PostMapping
-    String update(@ModelAttribute("form") MailForm form, Actor actor, RedirectAttributes redirect) {
-        settings.change(form.rules(), actor);
+    String update(@ModelAttribute("form") MailForm form, Actor actor, Model model, RedirectAttributes redirect) {
+        if (!Attempt.succeeds(model, () -> settings.change(form.rules(), actor))) {
+            return "settings/firm/mail";
+        }
         Flash.say(redirect, "settings.flash.mail");
         return "redirect:/firm/settings/mail";
     }

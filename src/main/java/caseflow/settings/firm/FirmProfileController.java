@@ -42,7 +42,10 @@ class FirmProfileController {
             @Valid @ModelAttribute("form") ProfileForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
             RedirectAttributes redirect) {
-        return saving.done(form, errors, actor, redirect) ? "redirect:/firm/settings/firm" : "settings/firm/profile";
+        return saving.done(form, errors, actor, model, redirect)
+                ? "redirect:/firm/settings/firm"
+                : "settings/firm/profile";
     }
 }

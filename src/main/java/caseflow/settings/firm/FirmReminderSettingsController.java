@@ -2,6 +2,7 @@ package caseflow.settings.firm;
 
 import caseflow.activity.Actor;
 import caseflow.settings.ReminderSettings;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +31,15 @@ class FirmReminderSettingsController {
 
     @PostMapping
     String update(
-            @ModelAttribute("form") ReminderForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
+            @ModelAttribute("form") ReminderForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            RedirectAttributes redirect) {
         form.check(errors);
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() || !Attempt.succeeds(model, () -> settings.change(form.rules(), actor))) {
             return "settings/firm/reminders";
         }
-        settings.change(form.rules(), actor);
         Flash.say(redirect, "settings.flash.reminders");
         return "redirect:/firm/settings/reminders";
     }

@@ -35,8 +35,9 @@ class FirmSecurityController {
             @Valid @ModelAttribute("form") SecurityForm form,
             BindingResult errors,
             Actor actor,
+            Model model,
             RedirectAttributes redirect) {
-        return saving.done(form, errors, actor, redirect)
+        return saving.done(form, errors, actor, model, redirect)
                 ? "redirect:/firm/settings/security"
                 : "settings/firm/security";
     }

@@ -2,6 +2,7 @@ package caseflow.settings.firm;
 
 import caseflow.activity.Actor;
 import caseflow.settings.SigningSettings;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -36,10 +37,10 @@ class FirmSigningSettingsController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors()
+                || !Attempt.succeeds(model, () -> settings.change(form.seen(), form.consent(), form.linked(), actor))) {
             return page(model);
         }
-        settings.change(form.seen(), form.consent(), form.linked(), actor);
         Flash.say(redirect, "settings.flash.signing");
         return "redirect:/firm/settings/signing";
     }

@@ -2,9 +2,11 @@ package caseflow.settings.firm;
 
 import caseflow.activity.Actor;
 import caseflow.settings.FirmSettings;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import caseflow.web.Typed;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -18,16 +20,16 @@ class Saving {
         this.settings = settings;
     }
 
-    /** @return whether it is saved; otherwise the errors say why not */
-    boolean done(FirmForm form, BindingResult errors, Actor actor, RedirectAttributes redirect) {
+    /** @return whether it is saved; otherwise the page says why not: the errors, or that somebody else was faster */
+    boolean done(FirmForm form, BindingResult errors, Actor actor, Model model, RedirectAttributes redirect) {
         if (!errors.hasErrors()) {
             form.check(errors);
         }
-        if (errors.hasErrors()) {
-            return false;
+        boolean saved = !errors.hasErrors()
+                && Attempt.succeeds(model, () -> settings.change(Typed.version(form.version()), form::applyTo, actor));
+        if (saved) {
+            Flash.say(redirect, "settings.flash.saved");
         }
-        settings.change(Typed.version(form.version()), form::applyTo, actor);
-        Flash.say(redirect, "settings.flash.saved");
-        return true;
+        return saved;
     }
 }

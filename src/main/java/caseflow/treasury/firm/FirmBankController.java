@@ -3,6 +3,7 @@ package caseflow.treasury.firm;
 import caseflow.activity.Actor;
 import caseflow.settings.BankDetails;
 import caseflow.settings.BankGuard;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import caseflow.web.Typed;
 import jakarta.validation.Valid;
@@ -45,10 +46,10 @@ class FirmBankController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors()
+                || !Attempt.succeeds(model, () -> bank.change(Typed.version(form.version()), form.details(), actor))) {
             return page(model);
         }
-        bank.change(Typed.version(form.version()), form.details(), actor);
         boolean waits = bank.guard().nextDetails(clock.instant()).isPresent();
         Flash.say(redirect, waits ? "treasury.flash.asked" : "treasury.flash.set");
         return "redirect:/firm/settings/bank";

@@ -2,6 +2,7 @@ package caseflow.treasury.firm;
 
 import caseflow.activity.Actor;
 import caseflow.settings.BankDetails;
+import caseflow.web.Attempt;
 import caseflow.web.Flash;
 import caseflow.web.Typed;
 import jakarta.validation.Valid;
@@ -42,10 +43,11 @@ class FirmBankWaitController {
             Actor actor,
             Model model,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors()
+                || !Attempt.succeeds(
+                        model, () -> bank.wait(Typed.version(form.version()), Duration.ofHours(form.hours()), actor))) {
             return page(model);
         }
-        bank.wait(Typed.version(form.version()), Duration.ofHours(form.hours()), actor);
         Flash.say(redirect, "treasury.flash.wait");
         return "redirect:/firm/settings/bank";
     }

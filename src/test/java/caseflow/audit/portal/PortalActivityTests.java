@@ -6,6 +6,8 @@ import caseflow.activity.Actor;
 import caseflow.audit.Ledger;
 import caseflow.audit.Ledger.Deed;
 import caseflow.clients.Contact;
+import caseflow.contracts.Contract;
+import caseflow.contracts.SigningRoom;
 import caseflow.documents.Archive;
 import caseflow.documents.Sharing;
 import caseflow.identity.People;
@@ -13,6 +15,7 @@ import caseflow.support.Addresses;
 import caseflow.support.CaseFlowTest;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -43,6 +46,9 @@ class PortalActivityTests {
 
     @Autowired
     Archive archive;
+
+    @Autowired
+    SigningRoom room;
 
     final String mark = UUID.randomUUID().toString();
 
@@ -91,6 +97,50 @@ class PortalActivityTests {
         Document after = page(reader.person().email(), PLACE);
         assertThat(after.text()).doesNotContain(mark);
         assertThat(after.select("a[href=" + path + "]")).isEmpty();
+    }
+
+    @Test
+    void whatIsSharedWithSomeIsKnownToThemAlone() {
+        Contact chosen = archive.contact();
+        Contact another = archive.colleague(chosen);
+        var document = archive.add(chosen, mark + ".txt", "Ledger");
+        archive.share(document, Sharing.with(Set.of(chosen.id())));
+        archive.version(document, mark + ".txt", "A newer ledger");
+
+        for (String page : List.of(PLACE, "/portal")) {
+            assertThat(page(another.person().email(), page).text()).doesNotContain(mark);
+            assertThat(said(chosen, page)).anyMatch(line -> line.contains("shared " + mark));
+            assertThat(said(chosen, page)).anyMatch(line -> line.contains("added a new version of " + mark));
+            assertThat(said(chosen, page)).noneMatch(line -> line.contains(chosen.name()));
+        }
+    }
+
+    @Test
+    void whoStillSeesItKeepsTheEntryAndIsNotToldTwice() {
+        Contact kept = archive.contact();
+        Contact gone = archive.colleague(kept);
+        archive.share(archive.add(kept, "Another.txt", "Ledger"), Sharing.with(Set.of(gone.id())));
+        var document = archive.shared(kept, mark + ".txt", "Ledger");
+        archive.share(document, Sharing.with(Set.of(kept.id())));
+
+        assertThat(said(kept, PLACE)).filteredOn(line -> line.contains(mark)).hasSize(1);
+        assertThat(said(kept, PLACE)).noneMatch(line -> line.contains("Another.txt"));
+        assertThat(said(gone, PLACE)).noneMatch(line -> line.contains(mark)).hasSize(1);
+    }
+
+    @Test
+    void whatLiesInTheTrashIsLeftOut() {
+        Contact signer = room.contact();
+        Contract contract = room.sent(signer);
+        String link = "a[href=/portal/contracts/" + contract.id() + "]";
+        room.withdraw(contract, "Wrong");
+        assertThat(page(signer.person().email(), PLACE).select(link)).hasSize(2);
+
+        room.trash(contract);
+
+        for (String page : List.of(PLACE, "/portal")) {
+            assertThat(page(signer.person().email(), page).select(link)).isEmpty();
+        }
     }
 
     @Test
@@ -163,6 +213,10 @@ class PortalActivityTests {
     private Deed deed(long client, String deed, String rest, @Nullable String section) {
         var actor = new Actor(Actor.Kind.STAFF, 1L, "Ann Ledger", "192.0.2.7");
         return new Deed(actor, client, deed, "invoices/1", mark + rest, section);
+    }
+
+    private List<String> said(Contact reader, String page) {
+        return entries(page(reader.person().email(), page));
     }
 
     private static List<String> entries(Document page) {

@@ -51,8 +51,13 @@ class PaymentUnderWayTests {
     void itWaitsForNobodyAndIsNotOverdueAnyMore() {
         assertThat(wallet.see(grace, "/portal"))
                 .bodyText()
-                .contains("Nothing is waiting for you", "$310.00", "The payment of one of them is under way")
-                .doesNotContain("of it is overdue", "#pay");
+                .contains(
+                        "Nothing waits for you.",
+                        "Nothing is waiting for you",
+                        "Due on one invoice",
+                        "$310.00",
+                        "The payment of one of them is under way")
+                .doesNotContain("Everything is paid", "of it is overdue", "#pay");
         assertThat(wallet.see(grace, "/portal/invoices"))
                 .bodyText()
                 .contains("Payment under way")

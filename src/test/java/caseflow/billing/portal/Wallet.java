@@ -71,7 +71,7 @@ public class Wallet {
         return counter.invoice(client, amount);
     }
 
-    MvcTestResult see(String email, String path) {
+    public MvcTestResult see(String email, String path) {
         return mvc.get().uri(path).with(people.as(email)).exchange();
     }
 

@@ -112,7 +112,10 @@ class FirmAppearanceTests {
         String seen = version();
         colour("#1f3a68");
 
-        assertThat(post(PAGE).param("colour", "#7a1f3d").param("version", seen)).hasStatus(409);
+        assertThat(post(PAGE).param("colour", "#7a1f3d").param("version", seen))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else has changed the colour", "value=\"#7a1f3d\"");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @CaseFlowTest
 class FirmMailSettingsTests {
@@ -69,11 +70,17 @@ class FirmMailSettingsTests {
     }
 
     @Test
-    void whoSavesOverSomebodyElseIsTold() {
+    void whoSavesOverSomebodyElseIsTold() throws Exception {
         int seen = version();
         save(seen).param("mails", "offer_reminder").exchange();
 
-        assertThat(save(seen)).hasStatus(409).bodyText().contains("Somebody else has changed these settings");
+        MvcTestResult refused =
+                save(seen).param("mails", "announcement", "contract_reminder").exchange();
+        assertThat(refused).hasStatus(409).bodyText().contains("Somebody else has changed these settings");
+        assertThat(Jsoup.parse(refused.getResponse().getContentAsString())
+                        .select("input[name=mails][checked]")
+                        .eachAttr("value"))
+                .containsExactlyInAnyOrder("announcement", "contract_reminder");
         assertThat(settings.mails(Occasion.OFFER_REMINDER)).isTrue();
     }
 

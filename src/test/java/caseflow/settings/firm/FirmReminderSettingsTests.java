@@ -105,7 +105,10 @@ class FirmReminderSettingsTests {
         int seen = version();
         save(seen, "5", "9", "14").exchange();
 
-        assertThat(save(seen, "6", "10", "14")).hasStatus(409).bodyText().contains("Somebody else has changed");
+        assertThat(save(seen, "6", "10, 13", "14"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else has changed", "value=\"10, 13\"");
         assertThat(settings.rules().daysBefore()).isEqualTo(5);
     }
 

@@ -11,6 +11,7 @@ import caseflow.settings.Firm;
 import caseflow.settings.FirmSettings;
 import caseflow.support.CaseFlowTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -86,10 +87,23 @@ class FirmSettingsTests {
     void whoSavesOverSomebodyElseIsTold() throws Exception {
         save(LINKS, "days", "20");
 
-        assertThat(save(FIRM, Map.of("version", Integer.toString(before.version()))))
+        var seen = Map.of("version", Integer.toString(before.version()), "name", "Typed in vain");
+        assertThat(save(FIRM, seen))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Somebody else has changed the settings");
+                .contains("Somebody else has changed the settings", "See it as it stands now")
+                .contains("value=\"Typed in vain\"");
+        assertThat(settings.current().name()).isEqualTo(before.name());
+        assertThat(save(INVOICES, Map.of("version", seen.get("version"), "intro", "Typed in vain")))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Typed in vain</textarea>");
+        for (String page : List.of(SECURITY, LINKS)) {
+            assertThat(save(page, Map.of("version", seen.get("version"))))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("See it as it stands now");
+        }
     }
 
     @Test

@@ -84,7 +84,10 @@ class FirmSigningSettingsTests {
     void whoSavesOverSomebodyElseIsTold() {
         save(before.version(), "I agree.", false);
 
-        assertThat(save(before.version(), "I do not.", false)).hasStatus(409);
+        assertThat(save(before.version(), "I do not.", false))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else has changed the terms", "I do not.</textarea>");
         assertThat(settings.current().consent()).isEqualTo("I agree.");
     }
 

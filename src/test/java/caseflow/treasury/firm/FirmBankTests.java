@@ -107,13 +107,22 @@ class FirmBankTests extends BankVisit {
     void whileOneWaitsThereIsNoOther() {
         ask(NEW);
 
-        assertThat(ask("Account 1")).hasStatus(409).bodyText().contains("in the meantime");
+        assertThat(ask("Account 1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("in the meantime", "See them as they stand now", "Account 1</textarea>");
     }
 
     @Test
     void whoHasNotSeenTheLastChangeIsTold() {
         assertThat(post(PAGE).param("details", NEW).param("version", Long.toString(last - 1)))
-                .hasStatus(409);
+                .hasStatus(409)
+                .bodyText()
+                .contains("in the meantime", NEW + "</textarea>");
+        assertThat(post(WAIT).param("hours", "77").param("version", Long.toString(last - 1)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("in the meantime", "value=\"77\"");
     }
 
     @Test
