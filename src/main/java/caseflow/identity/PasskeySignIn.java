@@ -37,12 +37,12 @@ class PasskeySignIn {
     /** Refused alike, whether nobody has that passkey or its owner may not come in. */
     Outcome make(Optional<Token> token, String credential, Browser browser) {
         Throttle.Key asker = asking.asker(browser);
-        return Objects.requireNonNull(
-                transaction.execute(status -> check.shown(Purpose.SIGN_IN, null, token, credential, asker)
-                        .map(account -> sessions.opensTo(account)
-                                ? welcomes.welcome(account, Factor.PASSKEY, browser)
-                                : welcomes.refuse(account, browser))
-                        .orElseGet(() -> refused(credential, browser))));
+        return Objects.requireNonNull(transaction.execute(status -> check.shown(
+                        Purpose.SIGN_IN, null, token, credential, asker)
+                .map(account -> sessions.opensTo(account)
+                        ? welcomes.welcome(account, Factor.PASSKEY, browser)
+                        : welcomes.refuse(account, browser))
+                .orElseGet(() -> refused(credential, browser))));
     }
 
     private Outcome refused(String credential, Browser browser) {

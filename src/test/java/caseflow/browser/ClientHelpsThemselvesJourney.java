@@ -46,8 +46,14 @@ class ClientHelpsThemselvesJourney {
         grace.follow("Where is the umbrella stand?").sees("beside the lift").press("Yes");
         grace.sees("You have said so");
 
-        finch.go("/firm/library").follow("Where is the umbrella stand?").sees("1 yes, 0 no").press("Remove");
-        finch.go("/firm/library").follow("Umbrellas left behind").press("Remove").sees("You can put it back");
+        finch.go("/firm/library")
+                .follow("Where is the umbrella stand?")
+                .sees("1 yes, 0 no")
+                .press("Remove");
+        finch.go("/firm/library")
+                .follow("Umbrellas left behind")
+                .press("Remove")
+                .sees("You can put it back");
     }
 
     @Test

@@ -20,7 +20,10 @@ class DocumentsJourney {
 
     @Test
     void filesAreAddedSharedSeenAndTakenHome(Visitor jonas, Visitor priya) {
-        jonas.signIn(People.JONAS, PASSWORD).go("/firm/clients").searches("Hill Street Bakery").follow("Hill Street Bakery Ltd");
+        jonas.signIn(People.JONAS, PASSWORD)
+                .go("/firm/clients")
+                .searches("Hill Street Bakery")
+                .follow("Hill Street Bakery Ltd");
         jonas.page().locator("main a[href^='/firm/documents?']").click();
         jonas.page()
                 .locator("input[type=file]")

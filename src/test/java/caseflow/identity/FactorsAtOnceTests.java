@@ -46,6 +46,9 @@ class FactorsAtOnceTests extends PasskeyStory {
     Ceremonies ceremonies;
 
     @Autowired
+    PasskeyAsking asking;
+
+    @Autowired
     Welcomes welcomes;
 
     @Autowired
@@ -98,11 +101,16 @@ class FactorsAtOnceTests extends PasskeyStory {
         var asked = PasskeyVisit.nobody(mvc).ask(PasskeyVisit.SIGN_IN);
         var resetting = new CompletableFuture<CompletableFuture<Void>>();
         var signIn = new PasskeySignIn(
+                asking,
                 new PasskeyCheck(challenges, ceremonies, accounts, throttle) {
                     @Override
                     Optional<Account> shown(
-                            Purpose purpose, Long account, Optional<Token> token, String credential, String address) {
-                        Optional<Account> owner = super.shown(purpose, account, token, credential, address);
+                            Purpose purpose,
+                            Long account,
+                            Optional<Token> token,
+                            String credential,
+                            Throttle.Key asker) {
+                        Optional<Account> owner = super.shown(purpose, account, token, credential, asker);
                         resetting.complete(meanwhile.begin(() -> {
                             factors.reset(tom, Actor.system());
                             return null;
@@ -111,6 +119,7 @@ class FactorsAtOnceTests extends PasskeyStory {
                     }
                 },
                 welcomes,
+                sessions,
                 transaction);
 
         Outcome outcome =
