@@ -111,7 +111,8 @@ class NothingToSendTests {
             "/portal/profile/second-factor/passkeys/{id}/removal",
             "/portal/profile/second-factor/recovery-codes",
             "/portal/profile/second-factor/removal",
-            "/portal/profile/sessions/all/ending");
+            "/portal/profile/sessions/all/ending",
+            "/portal/profile/sessions/ending");
 
     @Autowired
     MockMvcTester mvc;
