@@ -54,12 +54,16 @@ class TamperTests {
         byte[] plain = workshop.in(folder, null)
                 .seal(pdf.render(Samples.invoice()), "Signed")
                 .content();
+        Hole hole = Hole.in(plain).get(0);
         var random = new Random(SEED);
         for (int i = 0; i < TRIES; i++) {
             int at = random.nextInt(plain.length);
             byte[] changed = with(plain, at, (byte) (plain[at] ^ (1 << random.nextInt(8))));
             assertThat(seals.verify(changed)).as("byte " + at).isNotInstanceOf(Unchanged.class);
-            assertThat(othersFind(changed)).as("byte " + at).isTrue();
+            boolean signed = at < hole.from() || at >= hole.to();
+            if (signed || isAnotherDigit(plain[at], changed[at])) {
+                assertThat(othersFind(changed)).as("byte " + at).isTrue();
+            }
         }
     }
 
@@ -163,6 +167,12 @@ class TamperTests {
     private static boolean othersFind(byte[] changed) {
         Judges.PdfSig poppler = Judges.pdfsig(changed);
         return !poppler.valid() || !poppler.whole() || !Judges.dss(changed).passed();
+    }
+
+    /** Others read digits of either case alike, and what is none in their own way. */
+    private static boolean isAnotherDigit(byte before, byte after) {
+        int value = Character.digit(after, 16);
+        return value >= 0 && value != Character.digit(before, 16);
     }
 
     private static byte[] with(byte[] bytes, int at, byte other) {
