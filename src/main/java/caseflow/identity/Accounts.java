@@ -5,7 +5,6 @@ import caseflow.clients.Contacts;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,12 +113,12 @@ public class Accounts {
 
     /** The account whose password is set now, or nothing if the link was spent meanwhile. */
     @Transactional
-    public Optional<Account> setPassword(Token token, String password, @Nullable String address) {
+    public Optional<Account> setPassword(Token token, String password, Browser here) {
         return behind(token)
                 .map(account -> store.lock(account.id()))
                 .filter(account -> links.use(token).isPresent())
                 .map(account -> {
-                    change.make(account, password, address, null);
+                    change.make(account, password, here, null);
                     return account;
                 });
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,16 +40,15 @@ public class Devices {
         return !store.any(account.id());
     }
 
-    /** From now on a browser of this account is a new one, whoever has it: its owner is told, and strangers' rules hold. */
+    /**
+     * From now on a browser of this account is a new one, whoever has it: its owner is told, and strangers' rules hold.
+     *
+     * @param here the one at hand, which stays known if it was
+     */
     @Transactional
-    public void forget(long account) {
-        store.age(account, null, longAgo());
-    }
-
-    /** All but the one at hand, which stays known if it was. */
-    @Transactional
-    public void forgetOthers(long account, Browser here) {
-        store.age(account, here.device().orElse(null), longAgo());
+    public void forget(long account, @Nullable Browser here) {
+        Optional<Token> kept = Optional.ofNullable(here).flatMap(Browser::device);
+        store.age(account, kept.orElse(null), longAgo());
     }
 
     /** Removes those that nobody knows any more. */

@@ -15,13 +15,11 @@ public class LiveSessions {
 
     private final LiveSessionStore store;
     private final Sessions sessions;
-    private final Devices devices;
     private final ApplicationEventPublisher events;
 
-    LiveSessions(LiveSessionStore store, Sessions sessions, Devices devices, ApplicationEventPublisher events) {
+    LiveSessions(LiveSessionStore store, Sessions sessions, ApplicationEventPublisher events) {
         this.store = store;
         this.sessions = sessions;
-        this.devices = devices;
         this.events = events;
     }
 
@@ -41,15 +39,13 @@ public class LiveSessions {
 
     /** Ends all but the one it is asked for in, whose browser alone is known from now on. */
     public void endOthers(SignedIn person, Browser here, Actor actor) {
-        sessions.endAll(person.accountId(), person.sessionId());
-        devices.forgetOthers(person.accountId(), here);
+        sessions.endAllAndForget(person.accountId(), person.sessionId(), here);
         events.publishEvent(new SessionsEnded(actor, person.name(), What.ENDED));
     }
 
     /** Ends all of them, the one it is asked for in too. Its browser alone is known from now on. */
     public void endAll(SignedIn person, Browser here, Actor actor) {
-        sessions.endAll(person.accountId(), null);
-        devices.forgetOthers(person.accountId(), here);
+        sessions.endAllAndForget(person.accountId(), null, here);
         events.publishEvent(new SessionsEnded(actor, person.name(), What.EVERYWHERE));
     }
 

@@ -24,25 +24,27 @@ class PasskeyCheck {
     }
 
     /**
-     * Whose passkey was shown, if it is good.
+     * What came of a challenge.
+     *
+     * @param owner whose passkey it is, or is said to be
+     * @param good whether it was shown
+     */
+    record Shown(Account owner, boolean good) {}
+
+    /**
+     * Whose passkey was shown; nothing without a challenge, which is slowed down when it is asked for.
      *
      * @param account whose it has to be; null for whoever's it is
      * @param token of the browser that was asked
      * @param credential what its device made of the challenge, in JSON
      * @param asker by what the question was counted, where it counts no more
      */
-    Optional<Account> shown(
+    Optional<Shown> shown(
             Purpose purpose, @Nullable Long account, Optional<Token> token, String credential, Throttle.Key asker) {
-        Optional<Account> owner = taken(purpose, account, token)
-                .flatMap(challenge -> ceremonies.account(credential, challenge, account))
-                .flatMap(accounts::find);
-        owner.ifPresent(one -> throttle.forgive(asker));
-        return owner;
-    }
-
-    /** Whose passkey somebody says this is, who has not shown it. */
-    Optional<Account> named(String credential) {
-        return ceremonies.named(credential).flatMap(accounts::find);
+        Optional<Shown> shown =
+                taken(purpose, account, token).flatMap(challenge -> judged(credential, challenge, account));
+        shown.filter(Shown::good).ifPresent(one -> throttle.forgive(asker));
+        return shown;
     }
 
     /** Whether a passkey of that name was made for the account, and counts from now on. */
@@ -54,6 +56,13 @@ class PasskeyCheck {
             throttle.forgive(Throttle.Key.passkey(account.id()));
         }
         return added;
+    }
+
+    private Optional<Shown> judged(String credential, byte[] challenge, @Nullable Long account) {
+        Optional<Long> owner = ceremonies.account(credential, challenge, account);
+        return owner.or(() -> ceremonies.named(credential))
+                .flatMap(accounts::find)
+                .map(one -> new Shown(one, owner.isPresent()));
     }
 
     private Optional<byte[]> taken(Purpose purpose, @Nullable Long account, Optional<Token> token) {

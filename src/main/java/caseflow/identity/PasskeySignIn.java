@@ -39,15 +39,9 @@ class PasskeySignIn {
         Throttle.Key asker = asking.asker(browser);
         return Objects.requireNonNull(transaction.execute(status -> check.shown(
                         Purpose.SIGN_IN, null, token, credential, asker)
-                .map(account -> sessions.opensTo(account)
-                        ? welcomes.welcome(account, Factor.PASSKEY, browser)
-                        : welcomes.refuse(account, browser))
-                .orElseGet(() -> refused(credential, browser))));
-    }
-
-    private Outcome refused(String credential, Browser browser) {
-        return check.named(credential)
-                .map(account -> welcomes.refuse(account, browser))
-                .orElseGet(Outcome.Refused::new);
+                .map(shown -> shown.good() && sessions.opensTo(shown.owner())
+                        ? welcomes.welcome(shown.owner(), Factor.PASSKEY, browser)
+                        : welcomes.refuse(shown.owner(), browser))
+                .orElseGet(Outcome.Refused::new)));
     }
 }

@@ -43,26 +43,30 @@ class PasswordChange {
      * @return false if that is no longer the password, or the session has ended
      */
     @Transactional
-    public boolean make(Account checked, SignedIn person, String current, String wanted, String address) {
+    public boolean make(Account checked, SignedIn person, String current, String wanted, Browser here) {
         Account account = store.lock(checked.id());
         boolean stands = sessions.stands(person) && passwords.still(current, checked, account);
         if (stands) {
-            make(account, wanted, address, person.sessionId());
+            make(account, wanted, here, person.sessionId());
         }
         return stands;
     }
 
-    /** @param kept the session in which it is done, and which goes on */
+    /**
+     * @param here the browser at hand, the only one of the account that stays known; none where no browser is
+     * @param kept the session in which it is done, and which goes on
+     */
     @Transactional
-    public void make(Account account, String password, @Nullable String address, @Nullable Long kept) {
+    public void make(Account account, String password, @Nullable Browser here, @Nullable Long kept) {
         boolean first = account.passwordHash() == null;
         store.setPassword(account.id(), passwords.hash(password));
-        sessions.endAll(account.id(), kept);
+        sessions.endAllAndForget(account.id(), kept, here);
         if (first) {
             contacts.joined(account.id(), clock.instant());
         } else {
             letters.passwordChanged(account);
         }
+        String address = here == null ? null : here.address();
         events.publishEvent(new PasswordSet(account.actor(address), account.id(), account.name()));
     }
 }

@@ -25,10 +25,10 @@ public class PasswordChanges {
     }
 
     /** Changes the password if the current one is right. */
-    public PasswordTry make(SignedIn person, String current, String wanted, String address) {
+    public PasswordTry make(SignedIn person, String current, String wanted, Browser here) {
         Account account = store.find(person.accountId()).orElseThrow();
-        PasswordTry made = check.of(Optional.of(account), current, Throttle.Key.account(account.id()), address);
-        boolean stale = made instanceof PasswordTry.Right && !change.make(account, person, current, wanted, address);
+        PasswordTry made = check.of(Optional.of(account), current, Throttle.Key.account(account.id()), here.address());
+        boolean stale = made instanceof PasswordTry.Right && !change.make(account, person, current, wanted, here);
         return stale ? new PasswordTry.Wrong() : made;
     }
 }

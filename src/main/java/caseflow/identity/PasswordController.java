@@ -25,21 +25,13 @@ class PasswordController {
     private final Passwords passwords;
     private final Requests requests;
     private final Knocks knocks;
-    private final Devices devices;
     private final SessionCookie cookie;
 
-    PasswordController(
-            Accounts accounts,
-            Passwords passwords,
-            Requests requests,
-            Knocks knocks,
-            Devices devices,
-            SessionCookie cookie) {
+    PasswordController(Accounts accounts, Passwords passwords, Requests requests, Knocks knocks, SessionCookie cookie) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.requests = requests;
         this.knocks = knocks;
-        this.devices = devices;
         this.cookie = cookie;
     }
 
@@ -90,12 +82,11 @@ class PasswordController {
         if (errors.hasErrors()) {
             return page(token, account.get(), model);
         }
-        if (accounts.setPassword(token, form.password(), request.getRemoteAddr())
+        if (accounts.setPassword(token, form.password(), cookie.browser(request))
                 .isEmpty()) {
             return gone(request, response);
         }
         requests.reset(account.get(), request.getRemoteAddr());
-        devices.forgetOthers(account.get().id(), cookie.browser(request));
         Flash.say(redirect, "identity.flash.password");
         return "redirect:/sign-in";
     }

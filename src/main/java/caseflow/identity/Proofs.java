@@ -66,6 +66,7 @@ class Proofs {
         PasswordTry made = passwords.guess(
                 Optional.of(account(person)),
                 () -> passkeys.shown(Purpose.PROOF, account, token, credential, Throttle.Key.passkey(account))
+                        .filter(PasskeyCheck.Shown::good)
                         .isPresent(),
                 Throttle.Key.account(account),
                 address);

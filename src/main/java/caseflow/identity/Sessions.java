@@ -119,11 +119,17 @@ public class Sessions {
         store.forgetProofs(account);
     }
 
+    /** As {@link #endAll}, and of the account's browsers none is known any more but the one at hand. */
+    @Transactional
+    public void endAllAndForget(long account, @Nullable Long except, @Nullable Browser here) {
+        endAll(account, except);
+        devices.forget(account, here);
+    }
+
     /** Ends every session of the account, half ones too, and no browser of it is known any more. */
     @Transactional
     public void endAllAndForget(long account) {
-        endAll(account, null);
-        devices.forget(account);
+        endAllAndForget(account, null, null);
     }
 
     /** Whether it has not ended since the request came. */

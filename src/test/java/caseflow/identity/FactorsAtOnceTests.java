@@ -104,13 +104,13 @@ class FactorsAtOnceTests extends PasskeyStory {
                 asking,
                 new PasskeyCheck(challenges, ceremonies, accounts, throttle) {
                     @Override
-                    Optional<Account> shown(
+                    Optional<Shown> shown(
                             Purpose purpose,
                             Long account,
                             Optional<Token> token,
                             String credential,
                             Throttle.Key asker) {
-                        Optional<Account> owner = super.shown(purpose, account, token, credential, asker);
+                        Optional<Shown> owner = super.shown(purpose, account, token, credential, asker);
                         resetting.complete(meanwhile.begin(() -> {
                             factors.reset(tom, Actor.system());
                             return null;

@@ -109,7 +109,7 @@ class KnownBrowserTests extends ProfileStory {
     /** Without any, the account would look like one that nobody ever signed in to. */
     @Test
     void theOldOnesAreTidiedButForTheLast() {
-        devices.forget(desk.account(grace.email()));
+        devices.forget(desk.account(grace.email()), null);
 
         devices.tidy();
 

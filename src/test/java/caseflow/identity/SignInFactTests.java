@@ -126,6 +126,22 @@ class SignInFactTests {
                         () -> assertThat(deeds(People.TOM)).containsExactly("factor.passkey-added", "sign-in.refused"));
     }
 
+    /** Or a stranger who knows a passkey by its number would fill the trail: challenges are what is slowed down. */
+    @Test
+    void butNotWhatNobodyAskedFor() {
+        Device phone = new Device(party.origin());
+        new PasskeyVisit(mvc, people.session(People.TOM)).add(PasskeyVisit.OWN, phone);
+        PasskeyVisit nobody = PasskeyVisit.nobody(mvc);
+        String shown = phone.show(nobody.ask(PasskeyVisit.SIGN_IN).options());
+
+        assertThat(nobody.post(PasskeyVisit.SIGN_IN, Token.fresh().secret(), shown))
+                .hasStatus(422);
+        sendsWrongPassword(People.TOM);
+
+        await().untilAsserted(
+                        () -> assertThat(deeds(People.TOM)).containsExactly("factor.passkey-added", "sign-in.refused"));
+    }
+
     @Test
     void whatIsRightOfSomebodyWhoMayNotComeInToo() {
         Device key = new Device(party.origin());

@@ -68,8 +68,7 @@ class StalePasswordTests extends ProfileStory {
         SignedIn thief = person();
 
         PasswordTry made = meanwhile.run(
-                () -> change.make(account(), OTHER, null, null),
-                () -> changes.make(thief, PASSWORD, THIEFS, BROWSER.address()));
+                () -> change.make(account(), OTHER, null, null), () -> changes.make(thief, PASSWORD, THIEFS, BROWSER));
 
         assertThat(made).isInstanceOf(PasswordTry.Wrong.class);
         assertThat(passwords.right(OTHER, Optional.ofNullable(account().passwordHash())))
@@ -86,7 +85,7 @@ class StalePasswordTests extends ProfileStory {
                     store.lock(thief.accountId());
                     sessions.endAll(thief.accountId(), null);
                 },
-                () -> changes.make(thief, PASSWORD, THIEFS, BROWSER.address()));
+                () -> changes.make(thief, PASSWORD, THIEFS, BROWSER));
 
         assertThat(made).isInstanceOf(PasswordTry.Wrong.class);
         assertThat(passwords.right(PASSWORD, Optional.ofNullable(account().passwordHash())))

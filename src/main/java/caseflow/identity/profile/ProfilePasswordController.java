@@ -1,6 +1,5 @@
 package caseflow.identity.profile;
 
-import caseflow.identity.Devices;
 import caseflow.identity.PasswordChanges;
 import caseflow.identity.Profiles;
 import caseflow.identity.SessionCookie;
@@ -27,15 +26,12 @@ class ProfilePasswordController {
     private final Profiles profiles;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final Devices devices;
 
-    ProfilePasswordController(
-            PasswordChanges changes, Profiles profiles, Sessions sessions, SessionCookie cookie, Devices devices) {
+    ProfilePasswordController(PasswordChanges changes, Profiles profiles, Sessions sessions, SessionCookie cookie) {
         this.changes = changes;
         this.profiles = profiles;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.devices = devices;
     }
 
     @GetMapping
@@ -57,7 +53,7 @@ class ProfilePasswordController {
             changes.objection(form.password(), person).ifPresent(key -> errors.rejectValue("password", key));
         }
         if (!errors.hasErrors()) {
-            changes.make(person, form.current(), form.password(), request.getRemoteAddr())
+            changes.make(person, form.current(), form.password(), cookie.browser(request))
                     .refuse("current", "identity.password.wrong", errors, response);
         }
         if (errors.hasErrors()) {
@@ -65,7 +61,6 @@ class ProfilePasswordController {
         }
         // the one in which it was changed goes on, but whoever stole its cookie has to be rid of it too
         cookie.change(sessions.renew(person), request, response);
-        devices.forgetOthers(person.accountId(), cookie.browser(request));
         Flash.say(redirect, "identity.flash.changed");
         return "redirect:" + person.home() + "/profile";
     }
